@@ -1,0 +1,94 @@
+package dev.pmcoach.terminal;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the program knows of the world it was started in. The only class besides {@code Main} that
+ * touches the system's streams, clock and variables.
+ *
+ * @param variables the environment variables
+ * @param directory the working directory
+ * @param home the user's home directory
+ * @param terminals which standard streams are terminals
+ * @param columns the terminal's width; 80 where nobody knows
+ * @param rows its height; 24 where nobody knows
+ * @param release the program's version
+ */
+public record Env(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> variables,
+    Path directory,
+    Path home,
+    Clock clock,
+    ZoneId zone,
+    Terminals terminals,
+    int columns,
+    int rows,
+    String release) {
+  /** Which standard streams are terminals. */
+  public record Terminals(boolean in, boolean out, boolean err) {
+    public static final Terminals NONE = new Terminals(false, false, false);
+  }
+
+  /** Returns the world as this process finds it. */
+  public static Env ofProcess() {
+    int[] size = size(System.getProperty("coach.size", ""));
+    String version = Env.class.getPackage().getImplementationVersion();
+    return new Env(
+        System.in,
+        new PrintStream(System.out, false, StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8),
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        Path.of(System.getProperty("user.home")),
+        Clock.systemUTC(),
+        ZoneId.systemDefault(),
+        terminals(System.getProperty("coach.terminals")),
+        size[0],
+        size[1],
+        version == null ? "development" : version);
+  }
+
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * Reads what the launcher found: the digits of the streams that are terminals. Without a
+   * launcher, the console says whether both ends are.
+   */
+  private static Terminals terminals(String digits) {
+    if (digits == null) {
+      boolean both = System.console() != null && Runtime.version().feature() < 22;
+      return new Terminals(both, both, both);
+    }
+    return new Terminals(
+        digits.indexOf('0') >= 0, digits.indexOf('1') >= 0, digits.indexOf('2') >= 0);
+  }
+
+  /** Reads {@code rows columns}, the order in which {@code stty size} prints them. */
+  private static int[] size(String printed) {
+    int blank = printed.indexOf(' ');
+    if (blank > 0) {
+      try {
+        int rows = Integer.parseInt(printed.substring(0, blank).trim());
+        int columns = Integer.parseInt(printed.substring(blank + 1).trim());
+        if (rows > 0 && columns > 0) {
+          return new int[] {columns, rows};
+        }
+      } catch (NumberFormatException e) {
+        // Then the usual size stands in: the width only decides where lines wrap.
+      }
+    }
+    return new int[] {80, 24};
+  }
+}
