@@ -58,6 +58,12 @@ public record Env(
         version == null ? "development" : version);
   }
 
+  /** Returns the same world with another clock. */
+  public Env withClock(Clock other) {
+    return new Env(
+        in, out, err, variables, directory, home, other, zone, terminals, columns, rows, release);
+  }
+
   public Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
   }

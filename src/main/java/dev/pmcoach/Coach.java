@@ -1,0 +1,43 @@
+package dev.pmcoach;
+
+import dev.pmcoach.cli.Cli;
+import dev.pmcoach.cli.Commands;
+import dev.pmcoach.cli.Globals;
+import dev.pmcoach.cli.Services;
+import dev.pmcoach.content.Library;
+import dev.pmcoach.terminal.Env;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/** Puts the program together by plain constructor calls; what is expensive waits until used. */
+public final class Coach {
+  private final Env env;
+
+  public Coach(Env env) {
+    this.env = env;
+  }
+
+  /** Runs one call and returns its exit code. */
+  public int run(String... args) {
+    return new Cli(Commands.all(), env, Parts::new).run(args);
+  }
+
+  private final class Parts implements Services {
+    private final Env world;
+
+    Parts(Globals globals) {
+      this.world =
+          globals.now().map(now -> env.withClock(Clock.fixed(now, ZoneOffset.UTC))).orElse(env);
+    }
+
+    @Override
+    public Env env() {
+      return world;
+    }
+
+    @Override
+    public Library library() {
+      throw new UnsupportedOperationException("no library yet");
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.pmcoach.cli;
+
+import static dev.pmcoach.cli.CommandTree.leaf;
+
+import dev.pmcoach.cli.CommandTree.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** Names every command of the program. */
+public final class Commands {
+  private Commands() {}
+
+  public static CommandTree all() {
+    return new CommandTree(
+        List.of(
+            new Section(
+                "Every day", List.of(leaf("next", "Say what to do next", WelcomeCommand::new)))),
+        Optional.of(WelcomeCommand::new));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.pmcoach.cli;
+
+import dev.pmcoach.content.BrokenContent;
+import dev.pmcoach.content.Problem;
+import dev.pmcoach.content.Trouble;
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into a message and an exit code; the only place that does. */
+final class Failures {
+  private final PrintStream err;
+  private final boolean verbose;
+
+  Failures(PrintStream err, boolean verbose) {
+    this.err = err;
+    this.verbose = verbose;
+  }
+
+  int report(RuntimeException failure) {
+    if (failure instanceof ParameterException usage) {
+      return usage(usage);
+    }
+    if (failure instanceof BrokenContent broken) {
+      return broken(broken.problems());
+    }
+    if (failure instanceof Trouble trouble) {
+      return trouble(trouble);
+    }
+    return bug(failure);
+  }
+
+  private int usage(ParameterException failure) {
+    CommandLine line = failure.getCommandLine();
+    List<String> near = List.of();
+    String said = failure.getMessage();
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      near = unmatched.getSuggestions();
+      String word = unmatched.getUnmatched().get(0);
+      if (!word.startsWith("-")) {
+        boolean named = line.getSubcommands().isEmpty();
+        said = (named ? "nothing takes the word '" : "no command called '") + word + "'";
+      }
+    }
+    err.println("coach: " + Character.toLowerCase(said.charAt(0)) + said.substring(1));
+    if (!near.isEmpty()) {
+      err.println("Did you mean: " + String.join(" or ", near) + "?");
+    }
+    err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private int broken(List<Problem> problems) {
+    for (Problem problem : problems) {
+      err.println(problem);
+    }
+    return ExitCode.BAD_INPUT;
+  }
+
+  private int trouble(Trouble trouble) {
+    String remedy = trouble.remedy().isEmpty() ? "" : "  " + trouble.remedy();
+    err.println("coach: " + trouble.getMessage() + remedy);
+    return switch (trouble.kind()) {
+      case EXPECTED -> ExitCode.TROUBLE;
+      case USAGE -> ExitCode.USAGE;
+      case BAD_INPUT -> ExitCode.BAD_INPUT;
+    };
+  }
+
+  private int bug(RuntimeException failure) {
+    err.println("coach: a fault in the program: " + failure);
+    if (verbose) {
+      failure.printStackTrace(err);
+    } else {
+      err.println("Your answers are safe. Run the same again with --verbose to see where.");
+    }
+    return ExitCode.BUG;
+  }
+}

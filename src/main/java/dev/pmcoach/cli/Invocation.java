@@ -1,0 +1,107 @@
+package dev.pmcoach.cli;
+
+import dev.pmcoach.json.JsonWriter;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.terminal.Env;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One call of a command: what was typed, and where results go. */
+public final class Invocation {
+  private final ParseResult parsed;
+  private final Command command;
+  private final Globals globals;
+  private final Services services;
+
+  Invocation(ParseResult parsed, Command command, Globals globals, Services services) {
+    this.parsed = parsed;
+    this.command = command;
+    this.globals = globals;
+    this.services = services;
+    globals.format().ifPresent(this::requireKnown);
+  }
+
+  private void requireKnown(Format format) {
+    if (!command.formats().contains(format)) {
+      String known =
+          command.formats().stream().sorted().map(Format::word).collect(Collectors.joining(", "));
+      throw usage("this command writes " + known + ", not " + format.word());
+    }
+  }
+
+  public Globals globals() {
+    return globals;
+  }
+
+  public Services services() {
+    return services;
+  }
+
+  public Env env() {
+    return services.env();
+  }
+
+  public Format format() {
+    return globals.format().orElse(Format.TEXT);
+  }
+
+  /** Returns the value of an option or labelled parameter, converted to its declared type. */
+  public <T> Optional<T> option(String name) {
+    return parsed.hasMatchedOption(name)
+        ? Optional.ofNullable(parsed.matchedOptionValue(name, null))
+        : Optional.empty();
+  }
+
+  public boolean flag(String name) {
+    return parsed.hasMatchedOption(name);
+  }
+
+  /** Returns the positional words in order. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (ArgSpec positional : parsed.matchedPositionals()) {
+      words.addAll(positional.originalStringValues());
+    }
+    return words;
+  }
+
+  /** Returns the positional word at that place, counted from 0. */
+  public Optional<String> word(int place) {
+    List<String> words = words();
+    return place < words.size() ? Optional.of(words.get(place)) : Optional.empty();
+  }
+
+  /** Returns the usage error to throw when the words are off in a way the parser can't see. */
+  public ParameterException usage(String message) {
+    return new ParameterException(parsed.commandSpec().commandLine(), message);
+  }
+
+  public PrintStream out() {
+    return env().out();
+  }
+
+  public PrintStream err() {
+    return env().err();
+  }
+
+  /** Writes a result in the format asked for. */
+  public void show(Page page, Consumer<JsonWriter> json) {
+    if (format() == Format.JSON) {
+      out().print(JsonWriter.pretty(json));
+    } else {
+      show(page);
+    }
+  }
+
+  /** Writes a page as text or Markdown. */
+  public void show(Page page) {
+    out().print(Rendering.of(this, page));
+  }
+}
