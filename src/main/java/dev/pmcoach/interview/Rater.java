@@ -1,0 +1,7 @@
+package dev.pmcoach.interview;
+
+/** A person who rates an answer. */
+public enum Rater {
+  SELF,
+  PARTNER
+}
