@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
@@ -93,10 +94,15 @@ public final class Invocation {
 
   /** Writes a result in the format asked for. */
   public void show(Page page, Consumer<JsonWriter> json) {
+    show(() -> page, json);
+  }
+
+  /** Writes a result in the format asked for, making the page only when it is. */
+  public void show(Supplier<Page> page, Consumer<JsonWriter> json) {
     if (format() == Format.JSON) {
       out().print(JsonWriter.pretty(json));
     } else {
-      show(page);
+      show(page.get());
     }
   }
 

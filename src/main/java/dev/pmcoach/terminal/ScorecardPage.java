@@ -1,0 +1,194 @@
+package dev.pmcoach.terminal;
+
+import dev.pmcoach.content.EvidenceKind;
+import dev.pmcoach.content.Rubric;
+import dev.pmcoach.content.Signal;
+import dev.pmcoach.page.Block;
+import dev.pmcoach.page.Block.Table.Column;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.page.Style;
+import dev.pmcoach.page.Text;
+import dev.pmcoach.scoring.BonusResult;
+import dev.pmcoach.scoring.Delivery;
+import dev.pmcoach.scoring.Evidence;
+import dev.pmcoach.scoring.Flag;
+import dev.pmcoach.scoring.IndexResult;
+import dev.pmcoach.scoring.Scorecard;
+import dev.pmcoach.scoring.SignalGrade;
+import dev.pmcoach.scoring.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows the scorecard of one answer: the figure first, then the quotes that carry it. */
+public final class ScorecardPage {
+  private final Rubric rubric;
+  private final boolean everySignal;
+
+  /**
+   * @param everySignal whether signals that the question didn't target are shown too
+   */
+  public ScorecardPage(Rubric rubric, boolean everySignal) {
+    this.rubric = rubric;
+    this.everySignal = everySignal;
+  }
+
+  public Page of(Scorecard card) {
+    Page.Builder page = Page.builder();
+    page.text(headline(card));
+    List<SignalGrade> shown =
+        card.signals().stream().filter(grade -> everySignal || grade.targeted()).toList();
+    page.table(
+        List.of(
+            Column.left("Signal"),
+            Column.right("Weight"),
+            Column.right("Evidence"),
+            Column.right("Points")),
+        shown.stream().map(this::row).toList());
+    for (SignalGrade grade : shown) {
+      evidence(page, grade);
+    }
+    extras(page, card);
+    page.muted(delivery(card.delivery()));
+    return page.build();
+  }
+
+  private Text headline(Scorecard card) {
+    Text figure = Text.of(card.overall() + " of 100", Style.STRONG);
+    String band = ", likely " + card.low() + " to " + card.high() + ". ";
+    return card.advance()
+        ? figure.plus(band).plus("Above the bar of " + rubric.bar() + ".", Style.GOOD)
+        : figure
+            .plus(band)
+            .plus(
+                "The bar is " + rubric.bar() + "; an answer has to score higher to clear it alone.",
+                Style.WARN);
+  }
+
+  private List<Text> row(SignalGrade grade) {
+    Signal signal = rubric.signal(grade.signal()).orElseThrow();
+    return List.of(
+        Text.of(signal.title()),
+        Text.of(signal.weight() + " %"),
+        Text.of(grade.level() + "/4"),
+        Text.of(String.valueOf(grade.points())));
+  }
+
+  private void evidence(Page.Builder page, SignalGrade grade) {
+    page.subheading(rubric.signal(grade.signal()).orElseThrow().title());
+    List<Block.Bullets.Item> items = new ArrayList<>();
+    for (Evidence evidence : grade.evidence()) {
+      items.add(
+          Block.Bullets.Item.of(
+              Text.of(word(evidence.kind()) + ": ").plus(quoted(evidence.span()), Style.QUOTE)));
+    }
+    if (!items.isEmpty()) {
+      page.add(new Block.Bullets(items));
+    }
+    if (!grade.advice().isEmpty()) {
+      page.text(Text.of("Next time: ", Style.ACCENT).plus(grade.advice()));
+    }
+  }
+
+  private void extras(Page.Builder page, Scorecard card) {
+    List<Text> lines = new ArrayList<>();
+    for (Flag flag : card.flags()) {
+      Text line =
+          Text.of(capitalised(words(flag.kind().id())), Style.WARN).plus(": " + flag.effect());
+      lines.add(flag.span().map(span -> line.plus(". " + quoted(span))).orElse(line));
+    }
+    for (BonusResult bonus : card.bonuses()) {
+      if (bonus.met()) {
+        lines.add(
+            Text.of(title(bonus.id()), Style.GOOD)
+                .plus(": met; worth " + bonus.points() + " points once in a loop."));
+      }
+    }
+    for (IndexResult index : card.indices()) {
+      if (index.argued()) {
+        lines.add(Text.of(title(index.id()), Style.GOOD).plus(": " + value(index)));
+      }
+    }
+    card.remarks().forEach(remark -> lines.add(Text.of(remark)));
+    for (Span span : card.toVerify()) {
+      lines.add(Text.of("To verify before the loop: ", Style.ACCENT).plus(quoted(span)));
+    }
+    if (!lines.isEmpty()) {
+      page.subheading("Also noted");
+      page.add(new Block.Bullets(lines.stream().map(Block.Bullets.Item::of).toList()));
+    }
+  }
+
+  private static String value(IndexResult index) {
+    if (index.value().isEmpty()) {
+      return "argued, but without a figure; the bar is " + times(index.bar()) + ".";
+    }
+    return times(index.value().getAsDouble())
+        + (index.met() ? ", at or above the bar of " : ", below the bar of ")
+        + times(index.bar())
+        + ".";
+  }
+
+  private static String times(double growth) {
+    return String.format(Locale.ROOT, "+%.1f×", growth);
+  }
+
+  private String title(String id) {
+    for (var bonus : rubric.bonuses()) {
+      if (bonus.id().equals(id)) {
+        return bonus.title();
+      }
+    }
+    for (var index : rubric.indices()) {
+      if (index.id().equals(id)) {
+        return index.title();
+      }
+    }
+    return id;
+  }
+
+  /** Returns one line about how the answer was said; none of it is in the score. */
+  private static String delivery(Delivery delivery) {
+    long seconds = Math.round(delivery.spokenSeconds());
+    StringBuilder line = new StringBuilder();
+    line.append(delivery.words()).append(" words, ≈ ").append(seconds / 60).append(':');
+    line.append(seconds % 60 < 10 ? "0" : "").append(seconds % 60).append(" spoken");
+    delivery
+        .wordsPerMinute()
+        .ifPresent(pace -> line.append(", ").append(Math.round(pace)).append(" words a minute"));
+    if (delivery.fillers() > 0) {
+      line.append(", fillers: ").append(delivery.fillers());
+    }
+    if (delivery.hedges() > 0) {
+      line.append(", hedges: ").append(delivery.hedges());
+    }
+    return line.append(". Not in the score.").toString();
+  }
+
+  /** Returns the word for a kind of evidence in front of a quote. */
+  public static String word(EvidenceKind kind) {
+    return switch (kind) {
+      case CLAIM -> "Claim";
+      case OWN_ACT -> "Your act";
+      case TEAM_ACT -> "Others' act";
+      case MECHANISM -> "How it works";
+      case FIGURE -> "Figure";
+      case BASELINE -> "Against what";
+      case VERIFICATION -> "How you know";
+      case TRADE_OFF -> "What it cost";
+      case COMMITMENT -> "Commitment";
+    };
+  }
+
+  private static String quoted(Span span) {
+    return "“" + span.text().strip() + "”";
+  }
+
+  private static String words(String id) {
+    return id.replace('-', ' ');
+  }
+
+  private static String capitalised(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
