@@ -14,7 +14,10 @@ public final class Commands {
     return new CommandTree(
         List.of(
             new Section(
-                "Every day", List.of(leaf("next", "Say what to do next", WelcomeCommand::new)))),
+                "Every day",
+                List.of(
+                    leaf("next", "Say what to do next", WelcomeCommand::new),
+                    leaf("score", "Score an answer from a file or a pipe", ScoreCommand::new)))),
         Optional.of(WelcomeCommand::new));
   }
 }
