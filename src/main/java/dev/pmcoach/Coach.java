@@ -4,10 +4,13 @@ import dev.pmcoach.cli.Cli;
 import dev.pmcoach.cli.Commands;
 import dev.pmcoach.cli.Globals;
 import dev.pmcoach.cli.Services;
+import dev.pmcoach.content.LayeredLibrary;
 import dev.pmcoach.content.Library;
+import dev.pmcoach.content.PackagedContent;
 import dev.pmcoach.terminal.Env;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Puts the program together by plain constructor calls; what is expensive waits until used. */
 public final class Coach {
@@ -25,6 +28,9 @@ public final class Coach {
   private final class Parts implements Services {
     private final Env world;
 
+    /** Null until a command asks for content. */
+    private Library library;
+
     Parts(Globals globals) {
       this.world =
           globals.now().map(now -> env.withClock(Clock.fixed(now, ZoneOffset.UTC))).orElse(env);
@@ -37,7 +43,10 @@ public final class Coach {
 
     @Override
     public Library library() {
-      throw new UnsupportedOperationException("no library yet");
+      if (library == null) {
+        library = new LayeredLibrary(List.of(PackagedContent.open()));
+      }
+      return library;
     }
   }
 }

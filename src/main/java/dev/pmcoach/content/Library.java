@@ -19,6 +19,8 @@ public interface Library {
 
   Optional<Rubric> rubric(String id);
 
+  List<Persona> personas();
+
   Optional<Persona> persona(String id);
 
   List<Ladder> ladders();
@@ -32,6 +34,15 @@ public interface Library {
 
   /** Returns a line for each question of all banks, without reading the whole banks. */
   List<QuestionSummary> summaries();
+
+  /**
+   * Returns the ids of all files in a folder, such as {@code scenarios}, in display order; not for
+   * banks.
+   */
+  List<String> names(String folder);
+
+  /** Returns a file as it was read; for kinds of content that have no record here. */
+  Optional<Node.Mapping> file(String folder, String id);
 
   /** Returns a hash over all content that is in force, {@code sha256:} and hex. */
   String hash();

@@ -29,21 +29,34 @@ public final class Nearest {
         : Optional.empty();
   }
 
-  /** Returns the Levenshtein distance. */
+  /** Returns the Levenshtein distance, with two letters that changed places as one error. */
   static int distance(String a, String b) {
+    int[] above2 = new int[b.length() + 1];
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = above[0];
-      above[0] = i;
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = above[j];
-        above[j] = Math.min(replaced, 1 + Math.min(above[j], above[j - 1]));
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int replaced = above[j - 1] + (same ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+        if (swapped(a, i, b, j)) {
+          row[j] = Math.min(row[j], above2[j - 2] + 1);
+        }
       }
+      above2 = above;
+      above = row;
     }
     return above[b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

@@ -1,0 +1,38 @@
+package dev.pmcoach.content;
+
+/** Makes loops from checked fields. */
+final class LoopBinder {
+  private LoopBinder() {}
+
+  static Loop loop(Values loop) {
+    return new Loop(
+        loop.text("id"),
+        loop.text("title"),
+        loop.text("company"),
+        loop.text("about"),
+        loop.text("rubric"),
+        loop.groups("rounds", LoopBinder::round),
+        loop.groups("facts", LoopBinder::fact),
+        loop.provenance());
+  }
+
+  private static Round round(Values round) {
+    String format = round.text("format");
+    return new Round(
+        round.text("id"),
+        round.text("title"),
+        round.whole("minutes", 0),
+        format,
+        round.text("persona"),
+        round.texts("panel"),
+        round.texts("focus"),
+        round.text("about"),
+        round.whole("questions", format.equals("committee") ? 0 : 3),
+        round.optionalText("scenario"),
+        round.provenance());
+  }
+
+  private static Loop.Fact fact(Values fact) {
+    return new Loop.Fact(fact.text("topic"), fact.text("text"), fact.provenance());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.pmcoach.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a content file with the place where it stands, before it is given a meaning. */
+public sealed interface Node {
+  Position at();
+
+  /** A field of a mapping; the position is that of its name. */
+  record Entry(String key, Position at, Node value) {}
+
+  /** Named values in file order. A name that is given twice is kept twice: the check reports it. */
+  record Mapping(List<Entry> entries, Position at) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** Returns the value of the first field with this name. */
+    public Optional<Node> get(String key) {
+      for (int i = 0; i < entries.size(); i++) {
+        if (entries.get(i).key().equals(key)) {
+          return Optional.of(entries.get(i).value());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<Node> items, Position at) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A text, number, date or flag, as written.
+   *
+   * @param text without the quotes; empty and unquoted when no value was given
+   * @param quoted whether it stood in quotes or was a block of text
+   */
+  record Scalar(String text, boolean quoted, Position at) implements Node {
+    public boolean missing() {
+      return text.isEmpty() && !quoted;
+    }
+  }
+}

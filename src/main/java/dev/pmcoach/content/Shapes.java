@@ -1,0 +1,303 @@
+package dev.pmcoach.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of every kind of content file. Not loaded when only packaged content is read. */
+public final class Shapes {
+  static final List<String> QUESTION_KINDS =
+      List.of("behavioural", "design", "case", "estimation", "failure", "strategy");
+
+  private static final Shape TEXT = new Shape.Text();
+  private static final Shape ID = new Shape.Id();
+  private static final Shape TEXTS = new Shape.Items(TEXT, 0);
+  private static final Shape IDS = new Shape.Items(ID, 0);
+  private static final Shape EVIDENCE =
+      new Shape.Word(Arrays.stream(EvidenceKind.values()).map(EvidenceKind::id).toList());
+  private static final Shape.Field SOURCE =
+      optional("source", TEXT, "the id of the guide that reports it, or a word of yours");
+  private static final Shape.Field ASSUMED =
+      optional("assumed", new Shape.Flag(), "true when nobody reports it and it is your reading");
+
+  private static final Shape.Field FORMAT =
+      required("format", new Shape.Whole(1, 1), "the version of the file format: 1");
+
+  private static final Shape.Fields FACT =
+      fields(
+          required("topic", TEXT, "a heading to group by"),
+          required("text", TEXT, "the fact in one sentence"),
+          SOURCE,
+          ASSUMED);
+
+  private static final Shape.Fields ROUND =
+      fields(
+          required("id", ID, "unique in the loop"),
+          required("title", TEXT, "what candidates call it"),
+          required("minutes", new Shape.Whole(1, 240), "how long it lasts"),
+          required(
+              "format",
+              new Shape.Word(
+                  List.of(
+                      "conversation", "whiteboard", "role-play", "stress", "committee", "case")),
+              "how it is played"),
+          required("persona", ID, "the id of who asks"),
+          optional("panel", IDS, "ids of the personas who also write a card"),
+          optional("focus", IDS, "the signals it listens for, most important first"),
+          optional("about", TEXT, "what it is really about"),
+          optional("questions", new Shape.Whole(0, 20), "how many are drawn; 3 by default"),
+          optional("scenario", ID, "the scenario that it plays"),
+          SOURCE,
+          ASSUMED);
+
+  static final Shape.Fields LOOP =
+      file(
+          required("id", ID, "the file's name without its ending"),
+          required("title", TEXT, "the name of the process"),
+          optional("company", TEXT, "whose it is"),
+          optional("about", TEXT, "one or two sentences"),
+          required("rubric", ID, "the id of the rubric that decides"),
+          required("rounds", new Shape.Items(ROUND, 1), "the rounds in order"),
+          optional("facts", new Shape.Items(FACT, 0), "what guides report of this loop"),
+          SOURCE,
+          ASSUMED);
+
+  private static final Shape.Fields SAMPLE =
+      fields(
+          required("answer", TEXT, "the answer, 50 to 200 words"),
+          required("remark", TEXT, "why it works, or what it lacks"),
+          optional("scorer-disagrees", TEXT, "why the scorer reads it otherwise than labelled"));
+
+  private static final Shape.Fields FOLLOW_UP =
+      fields(
+          required(
+              "when",
+              fields(
+                  required("signal", ID, "the signal that it probes"),
+                  required("missing", EVIDENCE, "the evidence that has to be missing")),
+              "when it is asked: { signal, missing }"),
+          required("ask", TEXT, "the words, as the interviewer says them"));
+
+  private static final Shape.Fields EXHIBIT =
+      fields(
+          required("title", TEXT, "what it shows, with units and period"),
+          optional("chart", new Shape.Word(List.of("table", "bars")), "how it is drawn"),
+          required("columns", new Shape.Items(TEXT, 1), "the headings"),
+          required(
+              "rows",
+              new Shape.Items(new Shape.Items(TEXT, 1), 1),
+              "the cells, one for each heading in each row"),
+          optional("note", TEXT, "what a reader has to know"));
+
+  private static final Shape.Fields QUESTION =
+      fields(
+          required("id", ID, "unique over all banks, never reused"),
+          required("kind", new Shape.Word(QUESTION_KINDS), "what sort of question it is"),
+          required("prompt", TEXT, "what the interviewer says"),
+          required("targets", new Shape.Items(ID, 1), "the signals to bring out, main one first"),
+          optional("minutes", new Shape.Whole(1, 30), "for a good answer; 5 by default"),
+          optional("levels", IDS, "career levels that it suits"),
+          optional("hints", TEXTS, "three steps, from a nudge to nearly the outline"),
+          optional(
+              "follow-ups", new Shape.Items(FOLLOW_UP, 0), "asked when an answer lacks something"),
+          optional("variant", TEXT, "the same skill asked about another situation"),
+          optional("exhibit", EXHIBIT, "a table that comes with the question"),
+          optional(
+              "samples",
+              fields(
+                  optional("strong", SAMPLE, "an answer that would get the offer"),
+                  optional("weak", SAMPLE, "an answer that candidates really give")),
+              "written-out answers"),
+          optional("tags", IDS, "topics to filter by"),
+          SOURCE,
+          ASSUMED,
+          optional("reviewed", new Shape.Day(), "when somebody last read it with care"));
+
+  static final Shape.Fields BANK =
+      file(required("questions", new Shape.Items(QUESTION, 0), "the questions in order"));
+
+  private static final Shape.Fields SIGNAL =
+      fields(
+          required("id", ID, "unique in the rubric"),
+          required("title", TEXT, "its name"),
+          required("weight", new Shape.Whole(0, 100), "percent; all weights add up to 100"),
+          optional("needs", new Shape.Items(EVIDENCE, 1), "what evidence 3 takes besides a claim"),
+          optional(
+              "anchors",
+              new Shape.Entries(new Shape.Word(List.of("0", "1", "2", "3", "4")), TEXT),
+              "what an answer at each grade 0 to 4 looks like"),
+          optional("terms", TEXTS, "words and phrases of the topic"),
+          optional("examples", TEXTS, "sentences that show the signal"),
+          optional("not", TEXTS, "words of figures on the wrong thing"),
+          optional(
+              "bounds",
+              new Shape.Entries(ID, new Shape.Decimal(0, 1e15)),
+              "limits of what is plausible, such as money-max"),
+          optional("advice", new Shape.Entries(EVIDENCE, TEXT), "what to say for missing evidence"),
+          SOURCE,
+          ASSUMED);
+
+  static final Shape.Fields RUBRIC =
+      file(
+          required("id", ID, "the file's name without its ending"),
+          required("title", TEXT, "its name"),
+          optional("about", TEXT, "one or two sentences"),
+          optional(
+              "points",
+              new Shape.Items(new Shape.Whole(0, 100), 5),
+              "for the grades 0 to 4; [0, 10, 50, 70, 95] by default"),
+          optional("bar", new Shape.Whole(0, 100), "the score to exceed; 75 by default"),
+          required("signals", new Shape.Items(SIGNAL, 1), "what it listens for"),
+          optional(
+              "bonuses",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique in the rubric"),
+                      optional("title", TEXT, "its name"),
+                      required("points", new Shape.Whole(0, 100), "added once"),
+                      optional("within-days", new Shape.Whole(1, 3650), "the limit; 90 by default"),
+                      SOURCE,
+                      ASSUMED),
+                  0),
+              "points on top of the score of a loop"),
+          optional(
+              "indices",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique in the rubric"),
+                      optional("title", TEXT, "its name"),
+                      required("bar", new Shape.Decimal(0, 1e6), "met from this value on"),
+                      SOURCE,
+                      ASSUMED),
+                  0),
+              "figures watched beside the score"),
+          optional(
+              "remarks",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "what it is about"),
+                      required("phrases", new Shape.Items(TEXT, 1), "what sets it off"),
+                      required("say", TEXT, "the sentence to say")),
+                  0),
+              "sentences to say when an answer contains a phrase"),
+          SOURCE,
+          ASSUMED);
+
+  static final Shape.Fields PERSONA =
+      file(
+          required("id", ID, "the file's name without its ending"),
+          required("name", TEXT, "an invented name"),
+          required("title", TEXT, "what they do"),
+          optional("voice", TEXT, "one sentence: how they talk"),
+          optional("strictness", new Shape.Whole(1, 5), "1 generous to 5 hard; 3 by default"),
+          optional("writes-yes", TEXT, "what makes them write yes"),
+          required("opening", TEXT, "what they say when the round starts"),
+          required("closing", TEXT, "what they say when it ends"),
+          optional("acknowledgements", TEXTS, "neutral things said between answers"),
+          optional(
+              "probes", new Shape.Entries(EVIDENCE, TEXT), "how they ask for missing evidence"),
+          optional(
+              "pull-backs",
+              new Shape.Entries(ID, TEXT),
+              "what they say when an answer drifts from a signal"),
+          optional("challenges", TEXTS, "how they open a challenge; may contain {quote}"),
+          SOURCE,
+          ASSUMED);
+
+  private static final Shape.Fields LEVEL =
+      fields(
+          required("id", ID, "unique in the ladder"),
+          required("title", TEXT, "its name"),
+          optional("aliases", TEXTS, "other names that people type, such as L4"),
+          optional("summary", TEXT, "one or two sentences"),
+          optional("note", TEXT, "what a reader has to know"),
+          optional(
+              "items",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique in the level"),
+                      required(
+                          "group",
+                          new Shape.Word(List.of("skill", "kpi", "evidence", "pitfall", "example")),
+                          "what sort of line it is"),
+                      required("text", TEXT, "one line"),
+                      SOURCE,
+                      ASSUMED),
+                  0),
+              "what the level asks for and warns of"),
+          optional(
+              "next",
+              fields(
+                  optional("time", TEXT, "as reported, such as 2–3 years"),
+                  optional("skills", TEXTS, "what to show for the next level"),
+                  SOURCE,
+                  ASSUMED),
+              "how to get to the next level"));
+
+  static final Shape.Fields LADDER =
+      file(
+          required("id", ID, "the file's name without its ending"),
+          required("title", TEXT, "its name"),
+          optional("company", TEXT, "whose it is"),
+          optional("about", TEXT, "one or two sentences"),
+          optional("note", TEXT, "what a reader has to know about this view"),
+          required("levels", new Shape.Items(LEVEL, 1), "lowest first"),
+          optional("facts", new Shape.Items(FACT, 0), "what guides report beside the levels"),
+          SOURCE,
+          ASSUMED);
+
+  static final Shape.Fields CATALOG =
+      file(
+          optional("loops", IDS, "ids in display order"),
+          optional("rubrics", IDS, "ids in display order"),
+          optional("personas", IDS, "ids in display order"),
+          optional("ladders", IDS, "ids in display order"),
+          optional("scenarios", IDS, "ids in display order"),
+          optional("offers", IDS, "ids in display order"),
+          optional("plans", IDS, "ids in display order"));
+
+  private Shapes() {}
+
+  /**
+   * Returns the fields of the files in a folder; the empty name stands for the catalog. Empty for
+   * folders that are no content.
+   */
+  public static Optional<Shape> of(String folder) {
+    return switch (folder) {
+      case "" -> Optional.of(CATALOG);
+      case "loops" -> Optional.of(LOOP);
+      case "banks" -> Optional.of(BANK);
+      case "rubrics" -> Optional.of(RUBRIC);
+      case "personas" -> Optional.of(PERSONA);
+      case "ladders" -> Optional.of(LADDER);
+      case "scenarios", "offers", "plans" -> Optional.of(new Shape.Open());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Returns the folders of content in the order in which they are read. */
+  public static List<String> folders() {
+    return List.of(
+        "ladders", "loops", "rubrics", "personas", "scenarios", "offers", "plans", "banks");
+  }
+
+  private static Shape.Fields file(Shape.Field... fields) {
+    List<Shape.Field> all = new ArrayList<>();
+    all.add(FORMAT);
+    all.addAll(Arrays.asList(fields));
+    return new Shape.Fields(all);
+  }
+
+  private static Shape.Fields fields(Shape.Field... fields) {
+    return new Shape.Fields(List.of(fields));
+  }
+
+  private static Shape.Field required(String name, Shape shape, String about) {
+    return new Shape.Field(name, shape, true, about);
+  }
+
+  private static Shape.Field optional(String name, Shape shape, String about) {
+    return new Shape.Field(name, shape, false, about);
+  }
+}
