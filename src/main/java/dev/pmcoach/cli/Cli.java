@@ -47,7 +47,7 @@ public final class Cli {
             line, "'" + leaf.commandSpec().name() + "' takes one more word");
       }
       return command.run(new Invocation(leaf, command, globals, services.apply(globals)));
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       return new Failures(env.err(), globals.verbose()).report(failure);
     } finally {
       env.out().flush();

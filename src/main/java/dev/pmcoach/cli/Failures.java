@@ -19,7 +19,7 @@ final class Failures {
     this.verbose = verbose;
   }
 
-  int report(RuntimeException failure) {
+  int report(Throwable failure) {
     if (failure instanceof ParameterException usage) {
       return usage(usage);
     }
@@ -69,7 +69,7 @@ final class Failures {
     };
   }
 
-  private int bug(RuntimeException failure) {
+  private int bug(Throwable failure) {
     err.println("coach: a fault in the program: " + failure);
     if (verbose) {
       failure.printStackTrace(err);
