@@ -26,7 +26,6 @@ final class QuantityGrammar {
           "just",
           "over",
           "under",
-          "almost",
           "well",
           "more",
           "less");
