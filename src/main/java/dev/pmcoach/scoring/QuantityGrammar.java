@@ -39,8 +39,8 @@ final class QuantityGrammar {
           "since", "because", "if", "then", "now", "each", "every", "into", "across", "out", "up",
           "down", "last", "next", "while", "until", "till", "about", "went", "came", "would",
           "could", "will", "can", "instead", "later", "ago", "today", "there", "here", "without",
-          "between", "through", "per", "also", "only", "still", "what", "how", "these", "those",
-          "them", "us", "me");
+          "between", "through", "also", "only", "still", "what", "how", "these", "those", "them",
+          "us", "me");
   private static final Set<String> TIME_ADJECTIVES =
       Set.of(
           "working",
