@@ -1,0 +1,154 @@
+package dev.pmcoach.session;
+
+import dev.pmcoach.content.Trouble;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** The sessions in the data home, one file each. Files with other names are left alone. */
+public final class SessionStore {
+  private static final String LISTING = "Try: coach history list";
+
+  private final DataHome home;
+  private final Clock clock;
+  private final RandomGenerator random;
+
+  /**
+   * @param random draws the letters of new names
+   */
+  public SessionStore(DataHome home, Clock clock, RandomGenerator random) {
+    this.home = home;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  public DataHome home() {
+    return home;
+  }
+
+  /** Whether no session was ever kept, so that the user should be told where they will lie. */
+  public boolean unused() {
+    return !Files.isDirectory(home.sessions());
+  }
+
+  /**
+   * Starts a session's file.
+   *
+   * @param what the loop's id, or {@code practice}
+   */
+  public SessionLog create(String what) {
+    Path sessions = home.prepare(home.sessions());
+    while (true) {
+      SessionName name = SessionName.of(clock.instant(), what, random);
+      try {
+        return SessionLog.create(name, sessions.resolve(name.fileName()));
+      } catch (FileAlreadyExistsException e) {
+        // Once in 300 million sessions of the same second; other letters will do.
+      } catch (IOException e) {
+        throw Trouble.expected(
+            "can't start a session in " + sessions + " (" + DataHome.reason(e) + ")",
+            "Name another place with --data DIR.");
+      }
+    }
+  }
+
+  /** Opens a session to go on with it. */
+  public SessionLog open(SessionName name) {
+    try {
+      return SessionLog.open(name, file(name));
+    } catch (IOException e) {
+      throw Trouble.expected("can't open " + file(name) + " (" + DataHome.reason(e) + ")", "");
+    }
+  }
+
+  /** Returns all sessions, oldest first, by their names alone. */
+  public List<SessionName> names() {
+    List<SessionName> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(home.sessions())) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(SessionName.ENDING)) {
+          SessionName.parse(name.substring(0, name.length() - SessionName.ENDING.length()))
+              .ifPresent(names::add);
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
+    } catch (IOException | DirectoryIteratorException e) {
+      throw Trouble.expected("can't read " + home.sessions(), "");
+    }
+    names.sort(
+        Comparator.comparing(SessionName::started)
+            .thenComparing(SessionName::what)
+            .thenComparing(SessionName::letters));
+    return names;
+  }
+
+  /**
+   * Returns the session meant by a prefix of its name, or by its letters; without either, the
+   * latest.
+   */
+  public SessionName find(Optional<String> prefix) {
+    List<SessionName> names = names();
+    if (names.isEmpty()) {
+      throw Trouble.expected("there is no session yet", "Play one: coach mock");
+    }
+    if (prefix.isEmpty()) {
+      return names.get(names.size() - 1);
+    }
+    String wanted = prefix.get();
+    List<SessionName> matches =
+        names.stream()
+            .filter(name -> name.toString().startsWith(wanted) || name.letters().equals(wanted))
+            .toList();
+    if (matches.isEmpty()) {
+      throw Trouble.usage("no session starts with '" + wanted + "'", LISTING);
+    }
+    if (matches.size() > 1) {
+      String few = String.join(", ", matches.stream().limit(4).map(SessionName::toString).toList());
+      throw Trouble.usage(
+          matches.size() + " sessions start with '" + wanted + "': " + few, LISTING);
+    }
+    return matches.get(0);
+  }
+
+  public LoggedSession read(SessionName name) {
+    return LogReader.read(name, file(name));
+  }
+
+  /** Returns the answer that was being typed when the session was left. */
+  public Optional<String> draft(SessionName name) {
+    return SessionLog.draft(file(name), name);
+  }
+
+  /** Deletes a session with its draft. One that is open in another process is left alone. */
+  public void delete(SessionName name) {
+    Path file = file(name);
+    try {
+      SessionLock lock = SessionLock.take(name, file);
+      try {
+        Files.deleteIfExists(SessionLog.draftOf(file, name));
+        Files.deleteIfExists(file);
+      } finally {
+        lock.close();
+      }
+    } catch (IOException e) {
+      throw Trouble.expected("can't delete " + file + " (" + DataHome.reason(e) + ")", "");
+    }
+  }
+
+  Path file(SessionName name) {
+    return home.sessions().resolve(name.fileName());
+  }
+}
