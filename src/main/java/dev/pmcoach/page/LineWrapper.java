@@ -92,7 +92,8 @@ public final class LineWrapper {
           continue;
         }
       }
-      if (isIdeograph(unit) || unit == '\u2014') {
+      if ((isIdeograph(unit) || unit == '\u2014')
+          && (next == length || !closes(text.charAt(next)))) {
         breakEnd = next;
         breakNext = next;
       } else if (isJoint(unit)) {
