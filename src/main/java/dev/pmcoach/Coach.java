@@ -4,9 +4,12 @@ import dev.pmcoach.cli.Cli;
 import dev.pmcoach.cli.Commands;
 import dev.pmcoach.cli.Globals;
 import dev.pmcoach.cli.Services;
+import dev.pmcoach.content.Bundle;
+import dev.pmcoach.content.Layer;
 import dev.pmcoach.content.LayeredLibrary;
 import dev.pmcoach.content.Library;
 import dev.pmcoach.content.PackagedContent;
+import dev.pmcoach.content.yaml.UserContent;
 import dev.pmcoach.terminal.Env;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -26,12 +29,14 @@ public final class Coach {
   }
 
   private final class Parts implements Services {
+    private final Globals globals;
     private final Env world;
 
     /** Null until a command asks for content. */
     private Library library;
 
     Parts(Globals globals) {
+      this.globals = globals;
       this.world =
           globals.now().map(now -> env.withClock(Clock.fixed(now, ZoneOffset.UTC))).orElse(env);
     }
@@ -44,9 +49,26 @@ public final class Coach {
     @Override
     public Library library() {
       if (library == null) {
-        library = new LayeredLibrary(List.of(PackagedContent.open()));
+        library = new LayeredLibrary(layers());
       }
       return library;
+    }
+
+    private List<Layer> layers() {
+      Bundle builtIn = PackagedContent.open();
+      return globals
+          .content()
+          .map(
+              typed ->
+                  List.of(
+                      builtIn,
+                      new UserContent(
+                              env.directory().resolve(typed).normalize(),
+                              typed.toString(),
+                              builtIn,
+                              UserContent.cacheHome(env::variable, env.home()))
+                          .open()))
+          .orElseGet(() -> List.of(builtIn));
     }
   }
 }

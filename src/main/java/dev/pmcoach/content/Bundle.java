@@ -17,6 +17,11 @@ public final class Bundle implements Layer {
   public interface Bytes {
     /** Returns this many bytes from the offset on, fewer only at the end. */
     byte[] read(int offset, int length) throws IOException;
+
+    static Bytes of(byte[] all) {
+      return (offset, length) ->
+          Arrays.copyOfRange(all, offset, Math.min(all.length, offset + length));
+    }
   }
 
   private record Entry(String path, byte[] hash, int start, int end) {}
@@ -33,6 +38,7 @@ public final class Bundle implements Layer {
   private final int summariesEnd;
   private final int indexStart;
   private final int questionsStart;
+  private final int size;
   private final List<Entry> files;
 
   /** Null until somebody asks. */
@@ -58,6 +64,7 @@ public final class Bundle implements Layer {
     this.summariesEnd = header.number();
     this.indexStart = header.number();
     this.questionsStart = header.number();
+    this.size = body + header.number();
     int count = header.number();
     this.files = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -85,6 +92,11 @@ public final class Bundle implements Layer {
   /** Returns the text that the writer left to tell one bundle from another. */
   public String origin() {
     return origin;
+  }
+
+  /** Returns the length of the whole in bytes, as it should be. */
+  public int size() {
+    return size;
   }
 
   @Override

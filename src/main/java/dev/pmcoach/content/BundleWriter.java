@@ -61,6 +61,7 @@ public final class BundleWriter {
     header.number(summaries);
     header.number(indexAt);
     header.number(questionsAt);
+    header.number(body.length());
     header.raw(table.toBytes());
     return assembled(header.toBytes());
   }

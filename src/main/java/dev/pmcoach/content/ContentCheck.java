@@ -9,7 +9,7 @@ public final class ContentCheck {
   private ContentCheck() {}
 
   /**
-   * Checks one file by itself.
+   * Checks whether one file lies in the right place and has the right shape.
    *
    * @param start where the file starts, for what is wrong with the file as a whole
    */
@@ -23,9 +23,21 @@ public final class ContentCheck {
     if (problems.isEmpty()) {
       problems.addAll(ShapeCheck.check(file.root(), shape));
     }
-    if (problems.isEmpty()) {
-      problems.addAll(FileRules.check(file));
-    }
+    return problems;
+  }
+
+  /**
+   * Checks the rules within files and how they refer to each other.
+   *
+   * @param files those of sound shape
+   * @param broken the others, with an empty root when they couldn't be read at all
+   * @param below the content that they are laid over, if any
+   */
+  public static List<Problem> together(
+      List<ContentFile> files, List<ContentFile> broken, Optional<Library> below) {
+    List<Problem> problems = new ArrayList<>();
+    files.forEach(file -> problems.addAll(FileRules.check(file)));
+    problems.addAll(References.check(files, broken, below));
     return problems;
   }
 

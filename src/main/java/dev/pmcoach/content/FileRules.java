@@ -100,13 +100,16 @@ final class FileRules {
     }
   }
 
+  /** Returns the groups in a list; whatever else is there is skipped. */
   static List<Node.Mapping> groups(Node.Mapping parent, String field) {
     List<Node.Mapping> groups = new ArrayList<>();
-    parent
-        .get(field)
-        .ifPresent(
-            list ->
-                ((Node.Sequence) list).items().forEach(item -> groups.add((Node.Mapping) item)));
+    if (parent.get(field).orElse(parent) instanceof Node.Sequence list) {
+      for (Node item : list.items()) {
+        if (item instanceof Node.Mapping group) {
+          groups.add(group);
+        }
+      }
+    }
     return groups;
   }
 

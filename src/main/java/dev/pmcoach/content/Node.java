@@ -37,12 +37,7 @@ public sealed interface Node {
   /**
    * A text, number, date or flag, as written.
    *
-   * @param text without the quotes; empty and unquoted when no value was given
-   * @param quoted whether it stood in quotes or was a block of text
+   * @param text without the quotes; empty when no value was given
    */
-  record Scalar(String text, boolean quoted, Position at) implements Node {
-    public boolean missing() {
-      return text.isEmpty() && !quoted;
-    }
-  }
+  record Scalar(String text, Position at) implements Node {}
 }

@@ -11,8 +11,7 @@ import java.util.Map;
 final class Packer {
   static final int MAPPING = 0;
   static final int SEQUENCE = 1;
-  static final int PLAIN = 2;
-  static final int QUOTED = 3;
+  static final int SCALAR = 2;
 
   private byte[] bytes = new byte[1024];
   private int length;
@@ -71,7 +70,7 @@ final class Packer {
         node(item, names);
       }
     } else if (node instanceof Node.Scalar scalar) {
-      start(scalar.quoted() ? QUOTED : PLAIN, node);
+      start(SCALAR, node);
       text(scalar.text());
     } else {
       throw new AssertionError(node);

@@ -1,5 +1,6 @@
 package dev.pmcoach.content;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -16,6 +17,12 @@ public record Problem(Severity severity, Position at, String message, String rem
     ERROR,
     WARNING
   }
+
+  /** By file, line and column. */
+  public static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.at().file())
+          .thenComparingInt(problem -> problem.at().line())
+          .thenComparingInt(problem -> problem.at().column());
 
   public static Problem error(Position at, String message, String remedy) {
     return new Problem(Severity.ERROR, at, message, remedy);

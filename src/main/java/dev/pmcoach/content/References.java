@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds ids that refer to nothing, and question ids that are used twice. */
-public final class References {
+/**
+ * Finds ids that refer to nothing, and question ids that are used twice. Looks into files of broken
+ * shape as well, so that an author sees all errors at once.
+ */
+final class References {
   /** Ids of files by folder, the checked files' and those they are laid over. */
   private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -21,7 +24,7 @@ public final class References {
   private final Map<String, Node> questions = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private References(List<ContentFile> files, List<String> broken, Optional<Library> below) {
+  private References(List<ContentFile> files, List<ContentFile> broken, Optional<Library> below) {
     for (String folder : Shapes.folders()) {
       Set<String> known = new LinkedHashSet<>();
       below.ifPresent(library -> known.addAll(library.names(folder)));
@@ -32,8 +35,7 @@ public final class References {
           library.loops().forEach(loop -> loops.put(loop.id(), loop));
           library.rubrics().forEach(this::addSignals);
         });
-    for (String path : broken) {
-      ContentFile file = new ContentFile(path, null);
+    for (ContentFile file : broken) {
       Optional.ofNullable(names.get(file.folder())).ifPresent(known -> known.add(file.name()));
     }
     for (ContentFile file : files) {
@@ -53,28 +55,30 @@ public final class References {
   }
 
   /**
-   * Checks files that are sound by themselves.
-   *
-   * @param broken paths of files that aren't sound: what refers to them is not reported again
+   * @param files those of sound shape
+   * @param broken the others: what refers to them is no error
    * @param below the content that they are laid over, if any
    */
-  public static List<Problem> check(
-      List<ContentFile> files, List<String> broken, Optional<Library> below) {
+  static List<Problem> check(
+      List<ContentFile> files, List<ContentFile> broken, Optional<Library> below) {
     References references = new References(files, broken, below);
-    for (ContentFile file : files) {
-      switch (file.folder()) {
-        case "" -> references.catalog(file.root());
-        case "loops" -> references.loop(file.root());
-        case "banks" -> references.bank(file);
-        default -> {}
-      }
-    }
+    files.forEach(references::file);
+    broken.forEach(references::file);
     return references.problems;
+  }
+
+  private void file(ContentFile file) {
+    switch (file.folder()) {
+      case "" -> catalog(file.root());
+      case "loops" -> loop(file.root());
+      case "banks" -> bank(file);
+      default -> {}
+    }
   }
 
   private void catalog(Node.Mapping catalog) {
     for (Node.Entry entry : catalog.entries()) {
-      if (entry.value() instanceof Node.Sequence ids) {
+      if (entry.value() instanceof Node.Sequence ids && names.containsKey(entry.key())) {
         ids.items().forEach(id -> known(id, "file in " + entry.key(), names.get(entry.key())));
       }
     }
@@ -82,7 +86,8 @@ public final class References {
 
   private void loop(Node.Mapping loop) {
     loop.get("rubric").ifPresent(id -> known(id, "rubric", names.get("rubrics")));
-    Set<String> heard = signals.getOrDefault(new Values(loop).text("rubric"), Set.of());
+    Set<String> heard =
+        signals.getOrDefault(loop.get("rubric").map(References::text).orElse(""), Set.of());
     for (Node.Mapping round : FileRules.groups(loop, "rounds")) {
       round.get("persona").ifPresent(id -> known(id, "persona", names.get("personas")));
       each(round, "panel", id -> known(id, "persona", names.get("personas")));
@@ -93,6 +98,9 @@ public final class References {
 
   private void bank(ContentFile bank) {
     String[] place = bank.name().split("/");
+    if (place.length != 2) {
+      return;
+    }
     Loop loop = loops.get(place[0]);
     if (loop == null && names.get("loops").contains(place[0])) {
       return;
@@ -115,12 +123,12 @@ public final class References {
     }
     Set<String> heard = signals.getOrDefault(loop.rubric(), Set.of());
     for (Node.Mapping question : FileRules.groups(bank.root(), "questions")) {
-      unique(question.get("id").orElseThrow());
+      question.get("id").ifPresent(this::unique);
       each(question, "targets", id -> signal(id, heard));
       for (Node.Mapping followUp : FileRules.groups(question, "follow-ups")) {
-        ((Node.Mapping) followUp.get("when").orElseThrow())
-            .get("signal")
-            .ifPresent(id -> signal(id, heard));
+        if (followUp.get("when").orElse(followUp) instanceof Node.Mapping when) {
+          when.get("signal").ifPresent(id -> signal(id, heard));
+        }
       }
     }
   }
@@ -134,7 +142,7 @@ public final class References {
 
   private void unique(Node id) {
     Node first = questions.putIfAbsent(text(id), id);
-    if (first != null) {
+    if (first != null && !text(id).isEmpty() && !first.at().file().equals(id.at().file())) {
       problems.add(
           Problem.error(
               id.at(),
@@ -144,7 +152,7 @@ public final class References {
   }
 
   private void known(Node id, String what, Collection<String> known) {
-    if (!known.contains(text(id))) {
+    if (!text(id).isEmpty() && !known.contains(text(id))) {
       error(id, text(id), "there is no " + what + " '" + text(id) + "'", known);
     }
   }
@@ -158,10 +166,12 @@ public final class References {
   }
 
   private static void each(Node.Mapping parent, String field, Consumer<Node> use) {
-    parent.get(field).ifPresent(list -> ((Node.Sequence) list).items().forEach(use));
+    if (parent.get(field).orElse(parent) instanceof Node.Sequence list) {
+      list.items().forEach(use);
+    }
   }
 
   private static String text(Node id) {
-    return ((Node.Scalar) id).text();
+    return id instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 }

@@ -26,7 +26,7 @@ final class ShapeCheck {
     if (shape instanceof Shape.Open) {
       return;
     }
-    if (node instanceof Node.Scalar scalar && scalar.missing()) {
+    if (node instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
       error(node, name + " has no value", "write " + wanted(shape) + " or remove the line");
     } else if (shape instanceof Shape.Fields fields) {
       fields(name, node, fields);
@@ -91,7 +91,7 @@ final class ShapeCheck {
       if (first != null) {
         twice(entry, first);
       }
-      Node.Scalar key = new Node.Scalar(entry.key(), true, entry.at());
+      Node.Scalar key = new Node.Scalar(entry.key(), entry.at());
       scalar("a name in " + name, key, shape.name());
       value(quoted(entry.key()), entry.value(), shape.value());
     }

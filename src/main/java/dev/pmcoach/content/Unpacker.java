@@ -77,7 +77,7 @@ final class Unpacker {
       }
       return new Node.Sequence(items, at);
     }
-    return new Node.Scalar(text(), kind == Packer.QUOTED, at);
+    return new Node.Scalar(text(), at);
   }
 
   private Position place(String file) {

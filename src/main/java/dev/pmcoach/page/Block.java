@@ -35,10 +35,7 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * Text that wraps. A single line break in it is a blank, as in Markdown; an empty line stays, and
-   * so does a break before a line that starts with a dash or a blank.
-   */
+  /** Text that wraps. */
   record Paragraph(Text text) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -67,7 +64,7 @@ public sealed interface Block {
     }
   }
 
-  /** Somebody's words, their line breaks kept. */
+  /** Somebody's words. */
   record Quote(Text text) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -2,6 +2,7 @@ package dev.pmcoach.content.yaml;
 
 import dev.pmcoach.content.ContentCheck;
 import dev.pmcoach.content.ContentFile;
+import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Node;
 import dev.pmcoach.content.Position;
 import dev.pmcoach.content.Problem;
@@ -10,20 +11,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the content files of a directory that is laid out as {@code questions/} is. */
 public final class ContentDirectory {
   /**
    * What a directory holds.
    *
-   * @param files those without errors
-   * @param broken the paths of the others
+   * @param files those of sound shape
+   * @param broken the others, with an empty root when they couldn't be read at all
+   * @param problems those of shape and syntax
    */
-  public record Content(List<ContentFile> files, List<String> broken, List<Problem> problems) {
+  public record Content(List<ContentFile> files, List<ContentFile> broken, List<Problem> problems) {
     public Content {
       files = List.copyOf(files);
       broken = List.copyOf(broken);
       problems = List.copyOf(problems);
+    }
+
+    /** Returns all errors, those between files too, in the order of files and lines. */
+    public List<Problem> allProblems(Optional<Library> below) {
+      List<Problem> all = new ArrayList<>(problems);
+      all.addAll(ContentCheck.together(files, broken, below));
+      all.sort(Problem.BY_PLACE);
+      return all;
     }
   }
 
@@ -36,7 +47,7 @@ public final class ContentDirectory {
    */
   public static Content read(Path directory, String shown) throws IOException {
     List<ContentFile> files = new ArrayList<>();
-    List<String> broken = new ArrayList<>();
+    List<ContentFile> broken = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (SourceFile source : SourceFile.list(directory.toFile())) {
       Content one = read(Files.readAllBytes(source.file().toPath()), source.path(), shown);
@@ -50,14 +61,13 @@ public final class ContentDirectory {
   /** Reads one file; its place among the others decides what it has to look like. */
   static Content read(byte[] bytes, String path, String shown) {
     YamlReader.Result result = YamlReader.read(shown + path, bytes);
-    if (result.root().isEmpty()) {
-      return new Content(List.of(), List.of(path), result.problems());
-    }
-    Node.Mapping root = result.root().get();
-    ContentFile file = new ContentFile(path, root);
-    List<Problem> problems = ContentCheck.file(file, new Position(shown + path, 1, 1));
+    Position start = new Position(shown + path, 1, 1);
+    ContentFile file =
+        new ContentFile(path, result.root().orElse(new Node.Mapping(List.of(), start)));
+    List<Problem> problems =
+        result.root().isEmpty() ? result.problems() : ContentCheck.file(file, start);
     return problems.isEmpty()
         ? new Content(List.of(file), List.of(), problems)
-        : new Content(List.of(), List.of(path), problems);
+        : new Content(List.of(), List.of(file), problems);
   }
 }

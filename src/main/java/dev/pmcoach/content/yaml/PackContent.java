@@ -3,11 +3,9 @@ package dev.pmcoach.content.yaml;
 import dev.pmcoach.content.BrokenContent;
 import dev.pmcoach.content.BundleWriter;
 import dev.pmcoach.content.Problem;
-import dev.pmcoach.content.References;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +31,7 @@ public final class PackContent {
   static byte[] pack(Path directory) throws IOException {
     ContentDirectory.Content content =
         ContentDirectory.read(directory, directory.getFileName() + "/");
-    List<Problem> problems = new ArrayList<>(content.problems());
-    problems.addAll(References.check(content.files(), content.broken(), Optional.empty()));
+    List<Problem> problems = content.allProblems(Optional.empty());
     if (!problems.isEmpty()) {
       throw new BrokenContent(problems);
     }

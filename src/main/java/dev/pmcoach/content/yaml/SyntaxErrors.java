@@ -7,6 +7,8 @@ import dev.pmcoach.content.Problem;
 
 /** Puts what the YAML library says about broken syntax into an author's words. */
 final class SyntaxErrors {
+  private static final String TAB = "\\t(TAB)";
+
   private SyntaxErrors() {}
 
   static Problem problem(String file, JsonProcessingException error) {
@@ -22,9 +24,12 @@ final class SyntaxErrors {
 
   /** Returns the library's own words without its copy of the source and its positions. */
   private static String firstWords(String message) {
+    if (message.contains(TAB)) {
+      return "a tab stands where spaces have to";
+    }
     StringBuilder words = new StringBuilder();
     for (String line : message.split("\n")) {
-      if (line.startsWith(" ") || line.isBlank()) {
+      if (line.startsWith(" ") || line.startsWith("while ") || line.isBlank()) {
         continue;
       }
       words.append(words.isEmpty() ? "" : ", ").append(line.strip());
@@ -33,13 +38,13 @@ final class SyntaxErrors {
   }
 
   private static String remedy(String message) {
-    if (message.contains("\\t(TAB)")) {
-      return "indent with spaces, not with a tab";
+    if (message.contains(TAB)) {
+      return "indent with spaces";
     }
     if (message.contains("mapping values are not allowed")) {
       return "put a text that contains ': ' in quotes";
     }
-    if (message.contains("found unexpected end of stream")) {
+    if (message.contains("unexpected end of stream") || message.contains("<stream end>")) {
       return "a quote or bracket is not closed";
     }
     if (message.contains("expected <block end>")

@@ -102,11 +102,11 @@ final class YamlReader {
       return sequence(at, depth);
     }
     if (token == JsonToken.VALUE_NULL) {
-      return new Node.Scalar("", false, at);
+      return new Node.Scalar("", at);
     }
     String text = parser.getText();
     checkText(at, text);
-    return new Node.Scalar(text, token == JsonToken.VALUE_STRING, at);
+    return new Node.Scalar(text, at);
   }
 
   private Node mapping(Position at, int depth) throws IOException {
