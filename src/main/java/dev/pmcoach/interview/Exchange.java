@@ -2,12 +2,15 @@ package dev.pmcoach.interview;
 
 import dev.pmcoach.content.EvidenceKind;
 import dev.pmcoach.content.Question;
+import dev.pmcoach.scoring.Answer;
 import dev.pmcoach.scoring.Scorecard;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /**
  * One question and all that was said to it.
@@ -74,5 +77,85 @@ public record Exchange(
       PULL_BACK,
       CHALLENGE
     }
+  }
+
+  /** Returns this exchange with what the change sets. */
+  Exchange change(Consumer<Change> change) {
+    Change open = new Change(this);
+    change.accept(open);
+    return open.exchange();
+  }
+
+  /** An exchange while it is being changed. */
+  static final class Change {
+    private final Exchange from;
+    final List<Part> parts;
+    final List<Prompt> prompts;
+    final List<String> notes;
+    int hints;
+    boolean skipped;
+    Optional<Scorecard> card;
+    Optional<Scorecard> first;
+    Map<String, Integer> own;
+    Map<String, Integer> partner;
+
+    private Change(Exchange from) {
+      this.from = from;
+      parts = new ArrayList<>(from.parts);
+      prompts = new ArrayList<>(from.prompts);
+      notes = new ArrayList<>(from.notes);
+      hints = from.hints;
+      skipped = from.skipped;
+      card = from.card;
+      first = from.first;
+      own = from.own;
+      partner = from.partner;
+    }
+
+    private Exchange exchange() {
+      return new Exchange(
+          from.question,
+          from.words,
+          from.targets,
+          parts,
+          prompts,
+          hints,
+          skipped,
+          card,
+          first,
+          own,
+          partner,
+          notes);
+    }
+  }
+
+  static Exchange open(Question question, String words, List<String> targets) {
+    return new Exchange(
+        question,
+        words,
+        targets,
+        List.of(),
+        List.of(),
+        0,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        List.of());
+  }
+
+  /** Whether there is something to grade. */
+  public boolean answered() {
+    return !parts.isEmpty();
+  }
+
+  /** Returns the answer as the scorer takes it. */
+  Answer answer() {
+    OptionalDouble seconds =
+        parts.stream().allMatch(part -> part.seconds().isPresent())
+            ? OptionalDouble.of(parts.stream().mapToDouble(p -> p.seconds().getAsDouble()).sum())
+            : OptionalDouble.empty();
+    return new Answer(words, targets, parts.stream().map(Part::text).toList(), seconds);
   }
 }

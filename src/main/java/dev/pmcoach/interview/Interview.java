@@ -1,8 +1,9 @@
 package dev.pmcoach.interview;
 
+import dev.pmcoach.interview.Input.Quit;
+import dev.pmcoach.interview.Input.Ticked;
+import dev.pmcoach.interview.State.Presence;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The interview as a state machine. Pure: no clock, no input or output, and chance only by the
@@ -20,28 +21,32 @@ public final class Interview {
 
   /** Starts a session: its first round, and in it the first question. */
   public Step begin(LoopPlan plan, Instant now) {
-    return new Step(
-        new State(
-            plan,
-            Stage.OVER,
-            State.Presence.HERE,
-            List.of(),
-            "",
-            Optional.empty(),
-            List.of(),
-            0,
-            List.of(),
-            now,
-            Optional.empty()),
-        List.of());
+    Play play = new Play(Play.unopened(plan, now), now);
+    play.emit(new Event.LoopStarted(plan, now));
+    new Rounds(play, new Clock(play)).startNext();
+    return play.step();
   }
 
   /** Returns what an input leads to. An input that isn't possible now is refused by an event. */
   public Step next(State state, Input input) {
-    return new Step(state, List.of(new Event.Refused("", input.at())));
-  }
-
-  Grader grader() {
-    return grader;
+    Play play = new Play(state, input.at());
+    if (state.over()) {
+      play.refuse("The session is over.");
+      return play.step();
+    }
+    Clock clock = new Clock(play);
+    clock.count(state, input);
+    boolean comesOrGoes = input instanceof Input.Resumed || input instanceof Quit;
+    if (state.presence() == Presence.AWAY && !comesOrGoes) {
+      play.refuse("The session was left: resume it first.");
+    } else if (state.presence() == Presence.PAUSED && !comesOrGoes) {
+      play.refuse("The clock stands still: resume first.");
+    } else {
+      input.accept(new Moves(play, clock, grader));
+    }
+    // A tick that changed nothing is not logged, so it must leave no trace in the state either.
+    return input instanceof Ticked && play.events.isEmpty()
+        ? new Step(state, play.events)
+        : play.step();
   }
 }

@@ -12,6 +12,8 @@ public enum Stage {
   CHOICE,
   /** The frame, filled with one's own facts. */
   FRAME,
+  /** Between two rounds: the next starts with {@link Input.Resumed}. */
+  BREAK,
   /** Nothing more: the session is over. */
   OVER
 }

@@ -35,7 +35,10 @@ public sealed interface Block {
     }
   }
 
-  /** Text that wraps. */
+  /**
+   * Text that wraps. A single line break in it is a blank, as in Markdown; an empty line stays, and
+   * so does a break before a line that starts with a dash or a blank.
+   */
   record Paragraph(Text text) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -64,7 +67,7 @@ public sealed interface Block {
     }
   }
 
-  /** Somebody's words. */
+  /** Somebody's words, their line breaks kept. */
   record Quote(Text text) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -39,6 +39,21 @@ public record Text(List<Run> runs) {
     return new Text(more);
   }
 
+  /** Returns the part between two offsets of {@link #plain()}, styles kept. */
+  public Text slice(int start, int end) {
+    List<Run> part = new ArrayList<>();
+    int from = 0;
+    for (Run run : runs) {
+      int to = from + run.text().length();
+      if (to > start && from < end) {
+        String words = run.text().substring(Math.max(start, from) - from, Math.min(end, to) - from);
+        part.add(new Run(words, run.style()));
+      }
+      from = to;
+    }
+    return new Text(part);
+  }
+
   /** Returns the words without their styles. */
   public String plain() {
     if (runs.size() == 1) {

@@ -17,8 +17,10 @@ import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.SignalGrade;
 import dev.pmcoach.scoring.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Shows the scorecard of one answer: the figure first, then the quotes that carry it. */
 public final class ScorecardPage {
@@ -76,18 +78,30 @@ public final class ScorecardPage {
 
   private void evidence(Page.Builder page, SignalGrade grade) {
     page.subheading(rubric.signal(grade.signal()).orElseThrow().title());
-    List<Block.Bullets.Item> items = new ArrayList<>();
-    for (Evidence evidence : grade.evidence()) {
-      items.add(
-          Block.Bullets.Item.of(
-              Text.of(word(evidence.kind()) + ": ").plus(quoted(evidence.span()), Style.QUOTE)));
-    }
+    List<Block.Bullets.Item> items =
+        bySpan(grade).entrySet().stream()
+            .map(
+                quote ->
+                    Block.Bullets.Item.of(
+                        Text.of(quoted(quote.getKey()), Style.QUOTE)
+                            .plus(" " + String.join(", ", quote.getValue()), Style.MUTED)))
+            .toList();
     if (!items.isEmpty()) {
       page.add(new Block.Bullets(items));
     }
     if (!grade.advice().isEmpty()) {
       page.text(Text.of("Next time: ", Style.ACCENT).plus(grade.advice()));
     }
+  }
+
+  /** Groups what the quotes prove by the words quoted, in the order of the evidence. */
+  private static Map<Span, List<String>> bySpan(SignalGrade grade) {
+    Map<Span, List<String>> quotes = new LinkedHashMap<>();
+    for (Evidence evidence : grade.evidence()) {
+      List<String> words = quotes.computeIfAbsent(evidence.span(), span -> new ArrayList<>());
+      words.add(word(evidence.kind()));
+    }
+    return quotes;
   }
 
   private void extras(Page.Builder page, Scorecard card) {
@@ -165,18 +179,18 @@ public final class ScorecardPage {
     return line.append(". Not in the score.").toString();
   }
 
-  /** Returns the word for a kind of evidence in front of a quote. */
+  /** Returns the word for what a quote proves. */
   public static String word(EvidenceKind kind) {
     return switch (kind) {
-      case CLAIM -> "Claim";
-      case OWN_ACT -> "Your act";
-      case TEAM_ACT -> "Others' act";
-      case MECHANISM -> "How it works";
-      case FIGURE -> "Figure";
-      case BASELINE -> "Against what";
-      case VERIFICATION -> "How you know";
-      case TRADE_OFF -> "What it cost";
-      case COMMITMENT -> "Commitment";
+      case CLAIM -> "claim";
+      case OWN_ACT -> "your act";
+      case TEAM_ACT -> "others' act";
+      case MECHANISM -> "how it works";
+      case FIGURE -> "figure";
+      case BASELINE -> "against what";
+      case VERIFICATION -> "how you know";
+      case TRADE_OFF -> "what it cost";
+      case COMMITMENT -> "commitment";
     };
   }
 
