@@ -10,10 +10,13 @@ import dev.pmcoach.content.LayeredLibrary;
 import dev.pmcoach.content.Library;
 import dev.pmcoach.content.PackagedContent;
 import dev.pmcoach.content.yaml.UserContent;
+import dev.pmcoach.session.DataHome;
+import dev.pmcoach.session.SessionStore;
 import dev.pmcoach.terminal.Env;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Puts the program together by plain constructor calls; what is expensive waits until used. */
 public final class Coach {
@@ -34,6 +37,9 @@ public final class Coach {
 
     /** Null until a command asks for content. */
     private Library library;
+
+    /** Null until a command asks for sessions. */
+    private SessionStore sessions;
 
     Parts(Globals globals) {
       this.globals = globals;
@@ -69,6 +75,17 @@ public final class Coach {
                               UserContent.cacheHome(env::variable, env.home()))
                           .open()))
           .orElseGet(() -> List.of(builtIn));
+    }
+
+    @Override
+    public SessionStore sessions() {
+      if (sessions == null) {
+        DataHome home =
+            DataHome.find(globals.data(), world::variable, world.home(), world.directory());
+        long now = world.clock().instant().getNano() + world.clock().millis();
+        sessions = new SessionStore(home, world.clock(), new SplittableRandom(now));
+      }
+      return sessions;
     }
   }
 }

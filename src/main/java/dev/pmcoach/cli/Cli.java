@@ -33,7 +33,9 @@ public final class Cli {
         leaf = leaf.subcommand();
       }
       CommandLine line = leaf.commandSpec().commandLine();
-      globals = Globals.of(root, line, env);
+      Config config = Config.load(env);
+      globals = Globals.of(root, line, env, config);
+      config.notices().forEach(notice -> env.err().println("coach: " + notice + "; left out"));
       if (leaf.isUsageHelpRequested()) {
         help(line);
         return ExitCode.OK;

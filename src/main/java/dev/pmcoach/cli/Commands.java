@@ -17,7 +17,13 @@ public final class Commands {
                 "Every day",
                 List.of(
                     leaf("next", "Say what to do next", WelcomeCommand::new),
-                    leaf("score", "Score an answer from a file or a pipe", ScoreCommand::new)))),
+                    leaf("score", "Score an answer from a file or a pipe", ScoreCommand::new))),
+            new Section(
+                "Prepare",
+                List.of(
+                    leaf("target", "Set what you prepare for", TargetCommand::new),
+                    HistoryCommands.group())),
+            new Section("Set up", List.of(ConfigCommands.group(), DataCommands.group()))),
         Optional.of(WelcomeCommand::new));
   }
 }

@@ -93,20 +93,26 @@ public record Globals(
     return TAKING_A_VALUE.contains(option);
   }
 
-  /** Reads the options of a parsed call and, where one isn't given, its variable. */
-  static Globals of(CommandLine root, CommandLine leaf, Env env) {
+  /**
+   * Reads the options of a parsed call; where one isn't given, its variable, then the user's
+   * configuration.
+   */
+  static Globals of(CommandLine root, CommandLine leaf, Env env, Config config) {
     CommandSpec spec = root.getCommandSpec();
     boolean json = given(spec, "--json");
     Optional<String> format = text(spec, env, "--format");
     return new Globals(
         json ? Optional.of(Format.JSON) : format.map(word -> format(leaf, word)),
-        text(spec, env, "--content").map(Path::of),
-        text(spec, env, "--data").map(Path::of),
+        text(spec, env, "--content").or(() -> config.get("content")).map(Path::of),
+        text(spec, env, "--data").or(() -> config.get("data")).map(Path::of),
         text(spec, env, "--now").map(word -> instant(leaf, word)),
         given(spec, "--no-input") || env.variable("COACH_NO_INPUT").isPresent(),
-        given(spec, "--plain") || env.variable("COACH_PLAIN").isPresent(),
-        text(spec, env, "--color").map(word -> color(leaf, word)).orElse("auto"),
-        given(spec, "--quiet") || env.variable("COACH_QUIET").isPresent(),
+        given(spec, "--plain") || env.variable("COACH_PLAIN").isPresent() || config.flag("plain"),
+        text(spec, env, "--color")
+            .map(word -> color(leaf, word))
+            .or(() -> config.get("color"))
+            .orElse("auto"),
+        given(spec, "--quiet") || env.variable("COACH_QUIET").isPresent() || config.flag("quiet"),
         given(spec, "--verbose") || env.variable("COACH_VERBOSE").isPresent());
   }
 

@@ -1,6 +1,7 @@
 package dev.pmcoach.cli;
 
 import dev.pmcoach.content.Library;
+import dev.pmcoach.session.SessionStore;
 import dev.pmcoach.terminal.Env;
 
 /** What commands work with; each part is made when it is first asked for. */
@@ -9,4 +10,7 @@ public interface Services {
   Env env();
 
   Library library();
+
+  /** Returns the sessions that were kept, and makes new ones. */
+  SessionStore sessions();
 }

@@ -2,12 +2,16 @@ package dev.pmcoach.session;
 
 import dev.pmcoach.content.Trouble;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +23,12 @@ import java.util.function.Function;
 public record DataHome(Path root) {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+  private static final List<String> SESSION_ENDINGS =
+      List.of(SessionName.ENDING, ".draft", ".draft.new", ".lock");
+
+  private static final List<String> OWN_FILES =
+      List.of("target.json", "outcomes.jsonl", "checklist.json", "history.index");
 
   private static final Set<PosixFilePermission> PRIVATE_DIRECTORY =
       PosixFilePermissions.fromString("rwx------");
@@ -106,6 +116,89 @@ public record DataHome(Path root) {
     } catch (IOException e) {
       throw Trouble.expected("can't write " + file + " (" + reason(e) + ")", "");
     }
+  }
+
+  /**
+   * How many files of ours lie here.
+   *
+   * @param others the target and what is derived
+   */
+  public record Contents(int sessions, int stories, int others) {
+    public boolean empty() {
+      return sessions + stories + others == 0;
+    }
+  }
+
+  public Contents contents() {
+    int sessions = 0;
+    int stories = 0;
+    int others = 0;
+    for (Path file : ours()) {
+      if (file.getParent().equals(sessions())) {
+        sessions += file.toString().endsWith(SessionName.ENDING) ? 1 : 0;
+      } else if (file.getParent().equals(stories())) {
+        stories++;
+      } else {
+        others++;
+      }
+    }
+    return new Contents(sessions, stories, others);
+  }
+
+  /** Deletes our files, then directories that are empty; returns what couldn't be deleted. */
+  public List<String> deleteAll() {
+    List<String> left = new ArrayList<>();
+    for (Path file : ours()) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        left.add(file + " (" + reason(e) + ")");
+      }
+    }
+    for (Path directory : List.of(sessions(), stories(), root)) {
+      try {
+        Files.deleteIfExists(directory);
+      } catch (IOException e) {
+        // Something that isn't ours lies in it.
+      }
+    }
+    return left;
+  }
+
+  /** Returns the files that coach wrote; what somebody else put here is none of them. */
+  private List<Path> ours() {
+    List<Path> files = new ArrayList<>();
+    for (Path file : list(sessions())) {
+      String name = file.getFileName().toString();
+      int dot = name.indexOf('.');
+      if (dot > 0
+          && SESSION_ENDINGS.contains(name.substring(dot))
+          && SessionName.parse(name.substring(0, dot)).isPresent()) {
+        files.add(file);
+      }
+    }
+    for (Path file : list(stories())) {
+      if (file.getFileName().toString().endsWith(".yaml")) {
+        files.add(file);
+      }
+    }
+    for (String name : OWN_FILES) {
+      Path file = file(name);
+      if (Files.isRegularFile(file)) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> list(Path directory) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(files::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      return List.of();
+    }
+    return files;
   }
 
   static void createPrivateFile(Path file) throws IOException {

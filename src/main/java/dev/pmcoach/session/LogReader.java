@@ -1,6 +1,5 @@
 package dev.pmcoach.session;
 
-import dev.pmcoach.content.Trouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +23,8 @@ final class LogReader {
       }
       text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw Trouble.expected("can't read " + file + " (" + DataHome.reason(e) + ")", "");
+      return new LoggedSession(
+          name, List.of(), List.of(name + " can't be read (" + DataHome.reason(e) + ")"));
     }
     return parse(name, text);
   }

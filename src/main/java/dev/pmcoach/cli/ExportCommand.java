@@ -1,0 +1,68 @@
+package dev.pmcoach.cli;
+
+import dev.pmcoach.content.Rubric;
+import dev.pmcoach.content.Signal;
+import dev.pmcoach.json.JsonWriter;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.report.SessionExport;
+import dev.pmcoach.report.SessionPage;
+import dev.pmcoach.session.LogEvent;
+import dev.pmcoach.session.LoggedSession;
+import dev.pmcoach.session.SessionStore;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Writes one session or all of them: text, Markdown, JSON, CSV or HTML. */
+final class ExportCommand implements Command {
+  @Override
+  public void declare(CommandSpec spec) {
+    Options.word(spec, "SESSION", "0..1", "The start of a session's name (default: all of them)");
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "coach history export --format csv > sessions.csv",
+        "coach history export 2026-11-23 --format markdown");
+  }
+
+  @Override
+  public Set<Format> formats() {
+    return EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.CSV);
+  }
+
+  @Override
+  public int run(Invocation call) {
+    SessionStore store = call.services().sessions();
+    Optional<String> wanted = call.word(0);
+    List<LoggedSession> sessions =
+        (wanted.isPresent() ? List.of(store.find(wanted)) : store.names())
+            .stream().map(store::read).toList();
+    switch (call.format()) {
+      case JSON -> call.out().print(JsonWriter.pretty(out -> SessionExport.json(out, sessions)));
+      case CSV -> call.out().print(SessionExport.csv(sessions));
+      default -> {
+        Page.Builder page = Page.builder();
+        for (LoggedSession session : sessions) {
+          page.addAll(new SessionPage(titles(call, session), call.env().zone()).of(session));
+        }
+        call.show(page.build());
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  /** Returns what says a signal's title: the rubric's word where that rubric still exists. */
+  static UnaryOperator<String> titles(Invocation call, LoggedSession session) {
+    Optional<Rubric> rubric =
+        session
+            .started()
+            .map(LogEvent.Started::rubric)
+            .flatMap(id -> call.services().library().rubric(id));
+    return id -> rubric.flatMap(found -> found.signal(id)).map(Signal::title).orElse(id);
+  }
+}

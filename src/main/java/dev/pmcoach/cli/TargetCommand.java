@@ -1,0 +1,134 @@
+package dev.pmcoach.cli;
+
+import dev.pmcoach.content.Ladder;
+import dev.pmcoach.content.Library;
+import dev.pmcoach.content.Loop;
+import dev.pmcoach.content.Trouble;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.session.DataHome;
+import dev.pmcoach.session.Target;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Sets what the user prepares for, once; other commands default to it. */
+final class TargetCommand implements Command {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+  @Override
+  public void declare(CommandSpec spec) {
+    Options.value(spec, "--loop", "LOOP", "The interview loop, as coach loops list names it");
+    Options.value(spec, "--level", "LADDER:LEVEL", "The career level that you aim at");
+    Options.value(spec, "--date", "DATE", "The day of the first interview, such as 2026-12-07");
+    Options.flag(spec, "--clear", "Forget all of it");
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("coach target --loop datastax-ai-pm --date 2026-12-07", "coach target --clear");
+  }
+
+  @Override
+  public int run(Invocation call) {
+    DataHome home = call.services().sessions().home();
+    Target before = call.flag("--clear") ? Target.NONE : Target.load(home);
+    Target target = changed(call, before);
+    if (!target.equals(Target.load(home))) {
+      target.save(home);
+    }
+    LocalDate today = LocalDate.ofInstant(call.env().clock().instant(), call.env().zone());
+    call.show(() -> page(call, target, today), target::write);
+    return ExitCode.OK;
+  }
+
+  private static Target changed(Invocation call, Target before) {
+    Target target = before;
+    Optional<String> loop = call.option("--loop");
+    if (loop.isPresent()) {
+      target = target.withLoop(loop(call.services().library(), loop.get()).id());
+    }
+    Optional<String> level = call.option("--level");
+    if (level.isPresent()) {
+      target = target.withLevel(level(call.services().library(), level.get()));
+    }
+    Optional<String> date = call.option("--date");
+    if (date.isPresent()) {
+      target = target.withDate(date(date.get()));
+    }
+    return target;
+  }
+
+  static Loop loop(Library library, String id) {
+    return library
+        .loop(id)
+        .orElseThrow(() -> Trouble.unknown("loop", id, library.names("loops"), "coach loops list"));
+  }
+
+  /** Returns the date that a user typed. */
+  static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Trouble.usage("'" + text + "' is no date; write it like 2026-12-07", "");
+    }
+  }
+
+  private static String level(Library library, String given) {
+    List<String> known = new ArrayList<>();
+    for (Ladder ladder : library.ladders()) {
+      for (Ladder.Level level : ladder.levels()) {
+        String full = ladder.id() + ":" + level.id();
+        if (full.equals(given)) {
+          return full;
+        }
+        known.add(full);
+      }
+    }
+    throw Trouble.unknown("level", given, known, "coach levels list");
+  }
+
+  private static Page page(Invocation call, Target target, LocalDate today) {
+    if (target.equals(Target.NONE)) {
+      return Page.builder()
+          .text("No target is set. Name the loop, and the day if you know it:")
+          .code("coach target --loop datastax-ai-pm --date " + today.plusWeeks(2))
+          .build();
+    }
+    List<String> lines = new ArrayList<>();
+    target
+        .loop()
+        .ifPresent(
+            id ->
+                lines.add(
+                    "Loop: "
+                        + id
+                        + call.services()
+                            .library()
+                            .loop(id)
+                            .map(loop -> ", " + loop.title())
+                            .orElse(" (no longer there)")));
+    target.level().ifPresent(id -> lines.add("Level: " + id));
+    target
+        .date()
+        .ifPresent(day -> lines.add("First interview: " + DAY.format(day) + away(today, day)));
+    return Page.builder().bullets(lines).build();
+  }
+
+  private static String away(LocalDate today, LocalDate day) {
+    long days = ChronoUnit.DAYS.between(today, day);
+    if (days == 0) {
+      return ", today";
+    }
+    if (days < 0) {
+      return ", past";
+    }
+    return days == 1 ? ", tomorrow" : ", in " + days + " days";
+  }
+}
