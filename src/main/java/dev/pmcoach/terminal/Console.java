@@ -2,6 +2,7 @@ package dev.pmcoach.terminal;
 
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Text;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,6 +26,13 @@ public interface Console extends AutoCloseable {
   /** Reads an answer of any number of lines. */
   Reply readAnswer(AnswerPrompt prompt);
 
+  /**
+   * Lets the user change a text in their own editor.
+   *
+   * @return the text as they left it; empty where there is no editor or it failed, after saying so
+   */
+  Optional<String> edit(String text);
+
   @Override
   void close();
 
@@ -41,8 +49,16 @@ public interface Console extends AutoCloseable {
 
   /** What came back. Neither Ctrl-C nor the end of input throws. */
   sealed interface Reply {
-    /** Something was typed; commands such as {@code :skip} are not yet told apart from answers. */
+    /** An answer or a line, complete, escapes undone; blank if nothing was typed. */
     record Typed(String text) implements Reply {}
+
+    /**
+     * A command on a line of its own; only answers know commands.
+     *
+     * @param draft what was typed before it, to be offered again where the command needs no new
+     *     question
+     */
+    record Command(AnswerCommand command, String draft) implements Reply {}
 
     /** Ctrl-C; what was typed so far is kept. */
     record Interrupted(String draft) implements Reply {}
