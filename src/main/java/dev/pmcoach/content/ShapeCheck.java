@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Compares a file with its shape and collects everything that is wrong. */
-final class ShapeCheck {
+public final class ShapeCheck {
   private final List<Problem> problems = new ArrayList<>();
 
   private ShapeCheck() {}
 
-  static List<Problem> check(Node node, Shape shape) {
+  /** Returns everything that is wrong with a piece of a file, in file order. */
+  public static List<Problem> check(Node node, Shape shape) {
     ShapeCheck check = new ShapeCheck();
     check.value("the file", node, shape);
     return check.problems;
