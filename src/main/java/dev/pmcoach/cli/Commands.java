@@ -23,6 +23,13 @@ public final class Commands {
                 List.of(
                     leaf("target", "Set what you prepare for", TargetCommand::new),
                     HistoryCommands.group())),
+            new Section(
+                "Content",
+                List.of(
+                    ContentCommands.questions(),
+                    ContentCommands.rubric(),
+                    ContentCommands.loops(),
+                    ContentCommands.levels())),
             new Section("Set up", List.of(ConfigCommands.group(), DataCommands.group()))),
         Optional.of(WelcomeCommand::new));
   }

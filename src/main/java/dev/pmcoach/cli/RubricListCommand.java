@@ -1,0 +1,56 @@
+package dev.pmcoach.cli;
+
+import dev.pmcoach.content.Rubric;
+import dev.pmcoach.content.Signal;
+import dev.pmcoach.page.Block.Table.Column;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.page.Style;
+import dev.pmcoach.page.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lists the rubrics. */
+final class RubricListCommand implements Command {
+  @Override
+  public List<String> examples() {
+    return List.of("coach rubric list", "coach rubric list --json");
+  }
+
+  @Override
+  public int run(Invocation call) {
+    List<Rubric> rubrics = call.services().library().rubrics();
+    call.show(
+        () -> page(rubrics),
+        out ->
+            out.object(
+                () ->
+                    out.field("schema", 1)
+                        .array("rubrics", rubrics, (o, rubric) -> RubricJson.write(o, rubric))));
+    return ExitCode.OK;
+  }
+
+  private static Page page(List<Rubric> rubrics) {
+    return Page.builder()
+        .table(
+            List.of(
+                Column.left("Rubric"),
+                Column.left("Title"),
+                Column.right("Bar"),
+                Column.flexible("Signals")),
+            rubrics.stream().map(RubricListCommand::row).toList())
+        .muted("Read one: coach rubric show ID")
+        .build();
+  }
+
+  private static List<Text> row(Rubric rubric) {
+    String signals =
+        rubric.signals().stream()
+            .map((Signal signal) -> signal.id() + " " + signal.weight())
+            .collect(Collectors.joining(", "));
+    return List.of(
+        Text.of(rubric.id(), Style.ACCENT),
+        Text.of(rubric.title()),
+        Text.of(Integer.toString(rubric.bar())),
+        Text.of(signals));
+  }
+}
