@@ -9,12 +9,14 @@ import dev.pmcoach.offer.Figure;
 import dev.pmcoach.offer.Impact;
 import dev.pmcoach.offer.ImpactCalculator;
 import dev.pmcoach.offer.Metric;
+import dev.pmcoach.page.Text;
+import dev.pmcoach.terminal.Console;
+import dev.pmcoach.terminal.Console.Reply;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -94,21 +96,29 @@ final class OfferImpactCommand implements Command {
     if (call.globals().noInput() || !call.env().terminals().in()) {
       return figures;
     }
-    Prompts prompts = new Prompts(call);
-    prompts.say("Give each figure as 15 or as low/base/high, 12/15/18. Enter skips one.");
-    for (Metric metric : Metric.values()) {
-      String unit =
-          switch (metric.unit()) {
-            case COUNT -> "";
-            case PERCENT -> " (%)";
-            case MONEY -> " ($)";
-          };
-      Optional<String> typed = prompts.line(capitalised(metric) + unit + ": ");
-      typed
-          .filter(text -> !text.isBlank())
-          .ifPresent(text -> figures.put(metric, figure(metric.id(), text)));
+    try (Console console = call.openConsole()) {
+      console.print(
+          Text.of("Give each figure as 15 or as low/base/high, 12/15/18. Enter skips one."));
+      for (Metric metric : Metric.values()) {
+        if (!(console.readLine(Text.of(question(metric))) instanceof Reply.Typed typed)) {
+          break;
+        }
+        if (!typed.text().isBlank()) {
+          figures.put(metric, figure(metric.id(), typed.text()));
+        }
+      }
     }
     return figures;
+  }
+
+  private static String question(Metric metric) {
+    String unit =
+        switch (metric.unit()) {
+          case COUNT -> "";
+          case PERCENT -> " (%)";
+          case MONEY -> " ($)";
+        };
+    return capitalised(metric) + unit + ":";
   }
 
   private static Figure figure(String name, String text) {
