@@ -16,14 +16,17 @@ public final class Commands {
             new Section(
                 "Every day",
                 List.of(
+                    leaf("mock", "Play an interview loop, a round or a warm-up", MockCommand::new),
+                    leaf("practice", "Drill one question at a time", PracticeCommand::new),
+                    leaf("resume", "Go on with a session that was left", ResumeCommand::new),
+                    leaf("debrief", "Show how a session ended", DebriefCommand::new),
                     leaf("next", "Say what to do next", WelcomeCommand::new),
                     leaf("score", "Score an answer from a file or a pipe", ScoreCommand::new))),
             new Section(
                 "Prepare",
                 List.of(
                     leaf("target", "Set what you prepare for", TargetCommand::new),
-                    HistoryCommands.group(),
-                    OfferCommands.group())),
+                    HistoryCommands.group())),
             new Section(
                 "Content",
                 List.of(

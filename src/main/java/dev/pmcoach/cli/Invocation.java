@@ -2,8 +2,6 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.json.JsonWriter;
 import dev.pmcoach.page.Page;
-import dev.pmcoach.terminal.Console;
-import dev.pmcoach.terminal.Consoles;
 import dev.pmcoach.terminal.Env;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -92,11 +90,6 @@ public final class Invocation {
 
   public PrintStream err() {
     return env().err();
-  }
-
-  /** Opens the console for a talk with the user; close it after. */
-  public Console openConsole() {
-    return Consoles.open(env(), globals.color(), globals.plain(), globals.noInput());
   }
 
   /** Writes a result in the format asked for. */

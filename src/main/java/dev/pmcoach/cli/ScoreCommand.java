@@ -65,7 +65,7 @@ final class ScoreCommand implements Command {
     return card.overall() < least ? ExitCode.BELOW : ExitCode.OK;
   }
 
-  private static Question question(Library library, String id) {
+  static Question question(Library library, String id) {
     return library
         .question(id)
         .orElseThrow(

@@ -32,7 +32,7 @@ public final class Interview {
     Play play = new Play(state, input.at());
     if (state.over()) {
       play.refuse("The session is over.");
-      return play.step();
+      return new Step(state, play.events);
     }
     Clock clock = new Clock(play);
     clock.count(state, input);
@@ -44,8 +44,9 @@ public final class Interview {
     } else {
       input.accept(new Moves(play, clock, grader));
     }
-    // A tick that changed nothing is not logged, so it must leave no trace in the state either.
-    return input instanceof Ticked && play.events.isEmpty()
+    // What was refused, and a tick that did nothing, is not logged: it must leave no trace either.
+    boolean nothing = play.events.stream().allMatch(Event.Refused.class::isInstance);
+    return nothing && (input instanceof Ticked || !play.events.isEmpty())
         ? new Step(state, play.events)
         : play.step();
   }

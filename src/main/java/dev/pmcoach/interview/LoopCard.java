@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * @param score the Impact-Weighted Score, 0 to 100; empty while a signal was never observed
  * @param atRisk whether an index is unclaimed or below its bar
  * @param cards one for each persona who sat in, opened only now
- * @param fixes what would lift the score most, most first
+ * @param fixes what would lift the score, most first; signals never heard come last
  * @param toVerify figures and placeholders to check before the real loop
  * @param remarks what the rubric remarks on, such as a lock-in argument where openness counts
  */

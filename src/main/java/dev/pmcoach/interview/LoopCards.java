@@ -43,7 +43,7 @@ public final class LoopCards {
   public LoopCard card() {
     List<LoopCard.Bonus> bonuses = new Extras(rubric, rounds).bonuses();
     List<LoopCard.Index> indices = new Extras(rubric, rounds).indices();
-    List<PersonaCard> cards = new Panel(rubric, rounds).cards();
+    List<PersonaCard> cards = new Panel(plan.loop(), rubric, rounds).cards();
     List<Row> rows = new ArrayList<>();
     for (Signal signal : rubric.signals()) {
       rows.add(matrix.row(signal, Panel.accord(cards, signal.id())));
@@ -98,12 +98,14 @@ public final class LoopCards {
 
   private List<Fix> fixes(List<Row> rows, List<LoopCard.Bonus> bonuses, double score) {
     List<Fix> fixes = new ArrayList<>();
+    // What was heard comes first: it can be mended, while the rest has yet to be asked.
+    List<Fix> unheard = new ArrayList<>();
     for (Row row : rows) {
       double gain = row.weight() / 100.0 * (matrix.best() - row.points().orElse(0));
       String advice =
           row.observed() ? row.advice() : "Answer a question on it: nothing was heard yet.";
       if (gain > 0) {
-        fixes.add(new Fix(row.signal(), row.title(), gain, advice));
+        (row.observed() ? fixes : unheard).add(new Fix(row.signal(), row.title(), gain, advice));
       }
     }
     for (LoopCard.Bonus bonus : bonuses) {
@@ -117,6 +119,8 @@ public final class LoopCards {
       }
     }
     fixes.sort(Comparator.comparingDouble(Fix::gain).reversed());
+    unheard.sort(Comparator.comparingDouble(Fix::gain).reversed());
+    fixes.addAll(unheard);
     return fixes;
   }
 

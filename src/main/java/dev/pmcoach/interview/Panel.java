@@ -1,6 +1,8 @@
 package dev.pmcoach.interview;
 
+import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Persona;
+import dev.pmcoach.content.Round;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
 import dev.pmcoach.interview.LoopCard.Accord;
@@ -8,10 +10,12 @@ import dev.pmcoach.interview.LoopCard.PersonaCard;
 import dev.pmcoach.interview.LoopCard.SignalPoints;
 import dev.pmcoach.interview.LoopCard.Vote;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Opens the sealed cards. Each persona knows only the rounds they sat in; how strict they are moves
@@ -42,10 +46,20 @@ final class Panel {
   private final Rubric rubric;
   private final List<RoundState> rounds;
   private final Matrix matrix;
+  private final Set<String> committee = new HashSet<>();
 
-  Panel(Rubric rubric, List<RoundState> rounds) {
+  /**
+   * @param loop names the committee; without a committee round everybody who sat in is on it
+   */
+  Panel(Loop loop, Rubric rubric, List<RoundState> rounds) {
     this.rubric = rubric;
     this.rounds = List.copyOf(rounds);
+    for (Round round : loop.rounds()) {
+      if (round.committee()) {
+        committee.add(round.persona());
+        committee.addAll(round.panel());
+      }
+    }
     matrix = new Matrix(rubric, this.rounds);
   }
 
@@ -53,6 +67,9 @@ final class Panel {
     Map<String, Persona> people = new LinkedHashMap<>();
     for (RoundState round : rounds) {
       round.plan().panel().forEach(persona -> people.putIfAbsent(persona.id(), persona));
+    }
+    if (people.keySet().stream().anyMatch(committee::contains)) {
+      people.keySet().retainAll(committee);
     }
     return people.values().stream().map(this::card).toList();
   }

@@ -8,7 +8,7 @@ public enum Item {
   SIGN_ON("sign-on"),
   EQUITY("equity"),
   BONUS("performance bonus"),
-  ACCELERATION("early vesting at month 12");
+  ACCELERATION("acceleration of vesting");
 
   private final String title;
 

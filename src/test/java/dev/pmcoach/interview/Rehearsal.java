@@ -184,7 +184,7 @@ final class Rehearsal {
         minutes,
         format,
         persona,
-        List.of(),
+        format.equals("committee") ? List.of("kind") : List.of(),
         focus,
         "",
         3,

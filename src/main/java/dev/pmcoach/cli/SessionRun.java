@@ -1,0 +1,132 @@
+package dev.pmcoach.cli;
+
+import dev.pmcoach.content.Rubric;
+import dev.pmcoach.content.Trouble;
+import dev.pmcoach.interview.Grader;
+import dev.pmcoach.interview.Interview;
+import dev.pmcoach.interview.LoopCard;
+import dev.pmcoach.interview.LoopCards;
+import dev.pmcoach.interview.LoopPlan;
+import dev.pmcoach.interview.PlanRequest;
+import dev.pmcoach.interview.State;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.scoring.Scorer;
+import dev.pmcoach.session.LoopCardJson;
+import dev.pmcoach.session.Rebuilder;
+import dev.pmcoach.session.Rebuilder.Rebuilt;
+import dev.pmcoach.session.SessionJournal;
+import dev.pmcoach.session.SessionLog;
+import dev.pmcoach.session.SessionName;
+import dev.pmcoach.session.SessionStore;
+import dev.pmcoach.terminal.Console;
+import dev.pmcoach.terminal.Consoles;
+import dev.pmcoach.terminal.DebriefPage;
+import dev.pmcoach.terminal.PracticeSummary;
+import dev.pmcoach.terminal.RoundPlayer;
+import java.util.Optional;
+
+/** Plays a session on the console, keeps it in its log and shows how it ended. */
+final class SessionRun {
+  private final Invocation call;
+  private final SessionStore store;
+
+  SessionRun(Invocation call) {
+    this.call = call;
+    store = call.services().sessions();
+  }
+
+  static Grader grader(Rubric rubric) {
+    return new Scorer(rubric)::score;
+  }
+
+  Console console() {
+    Globals globals = call.globals();
+    return Consoles.open(call.env(), globals.color(), globals.plain(), globals.noInput());
+  }
+
+  /** Plays a new session. */
+  int start(Console console, LoopPlan plan) {
+    FirstUse.say(call);
+    boolean practice = plan.mode() == PlanRequest.Mode.PRACTICE;
+    String what = practice ? "practice" : plan.loop().id();
+    try (SessionLog log = store.create(what)) {
+      Interview interview = new Interview(grader(plan.rubric()));
+      RoundPlayer player = player(console, interview, log, plan);
+      return ended(player, player.play(plan), log.name());
+    }
+  }
+
+  /** Goes on with a session that was left. */
+  int resume(SessionName name) {
+    Rebuilt rebuilt = rebuilt(name);
+    if (rebuilt.state().over()) {
+      throw Trouble.expected("session " + name + " is finished", "Try: coach debrief " + name);
+    }
+    try (SessionLog log = store.open(name);
+        Console console = console()) {
+      RoundPlayer player = player(console, rebuilt.interview(), log, rebuilt.plan());
+      State state = player.resume(rebuilt.state(), log.draft().orElse(""));
+      return ended(player, state, log.name());
+    }
+  }
+
+  Rebuilt rebuilt(SessionName name) {
+    var session = store.read(name);
+    session.notices().forEach(notice -> call.err().println("coach: " + notice));
+    Rebuilt rebuilt = new Rebuilder(call.services().library(), SessionRun::grader).rebuild(session);
+    if (rebuilt.rubricChanged()) {
+      call.err()
+          .println(
+              "coach: the rubric has changed since; the grades are those given then, pooled by"
+                  + " today's weights");
+    }
+    return rebuilt;
+  }
+
+  private RoundPlayer player(Console console, Interview interview, SessionLog log, LoopPlan plan) {
+    SessionJournal journal =
+        new SessionJournal(log, call.services().library().hash(), call.env().release());
+    return new RoundPlayer(console, interview, journal, call.env().clock(), plan);
+  }
+
+  private int ended(RoundPlayer player, State state, SessionName name) {
+    if (!state.over()) {
+      call.err().println("Saved. Go on with: coach resume " + name.letters());
+      return player.interrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
+    }
+    show(state, name);
+    return ExitCode.OK;
+  }
+
+  /** Shows a session's result, of one that isn't finished as it stands. */
+  void show(State state, SessionName name) {
+    if (state.plan().mode() == PlanRequest.Mode.PRACTICE) {
+      LoopCard card = new LoopCards(state.plan(), state.rounds()).card();
+      call.show(
+          () -> PracticeSummary.page(state, "coach practice"),
+          out -> LoopCardJson.write(out, name.toString(), card));
+      return;
+    }
+    LoopCard card =
+        state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card());
+    call.show(() -> debrief(state, card), out -> LoopCardJson.write(out, name.toString(), card));
+  }
+
+  private Page debrief(State state, LoopCard card) {
+    DebriefPage.Detail detail =
+        new DebriefPage.Detail(state.plan().options().scores(), call.globals().verbose());
+    return new DebriefPage(card, detail).page(state.plan().loop().title(), next(state, card));
+  }
+
+  private static String next(State state, LoopCard card) {
+    if (!state.over()) {
+      return "coach resume";
+    }
+    Optional<String> weakest =
+        card.fixes().stream()
+            .map(LoopCard.Fix::id)
+            .filter(id -> state.plan().rubric().signal(id).isPresent())
+            .findFirst();
+    return weakest.map(signal -> "coach practice --signal " + signal).orElse("coach mock");
+  }
+}

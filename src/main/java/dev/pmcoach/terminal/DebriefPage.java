@@ -1,0 +1,299 @@
+package dev.pmcoach.terminal;
+
+import dev.pmcoach.interview.LoopCard;
+import dev.pmcoach.interview.LoopCard.Cell;
+import dev.pmcoach.interview.LoopCard.Decision;
+import dev.pmcoach.interview.LoopCard.Fix;
+import dev.pmcoach.interview.LoopCard.Quote;
+import dev.pmcoach.interview.LoopCard.RoundRef;
+import dev.pmcoach.interview.LoopCard.Row;
+import dev.pmcoach.interview.LoopCard.ToVerify;
+import dev.pmcoach.page.Block;
+import dev.pmcoach.page.Block.Table.Column;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.page.Style;
+import dev.pmcoach.page.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Shows what the committee made of a loop: the distance to the bar first, then why. */
+public final class DebriefPage {
+  private static final int FIXES = 2;
+
+  private static final int SIGNALS_QUOTED = 2;
+
+  private static final int QUOTES = 3;
+
+  private static final int MOST_TO_VERIFY = 6;
+
+  private final LoopCard card;
+  private final Detail detail;
+
+  /**
+   * How much of a card is shown.
+   *
+   * @param scores false for words instead of numbers
+   * @param everything every quote and every fix
+   */
+  public record Detail(boolean scores, boolean everything) {}
+
+  public DebriefPage(LoopCard card, Detail detail) {
+    this.card = card;
+    this.detail = detail;
+  }
+
+  /**
+   * @param title of the loop
+   * @param next the command to type next
+   */
+  public Page page(String title, String next) {
+    Page.Builder page = Page.builder().title("Debrief: " + title);
+    page.text(headline());
+    if (card.rounds().isEmpty()) {
+      page.text("No question was answered, so there is nothing to judge.");
+    } else {
+      matrix(page);
+      extras(page);
+      page.addAll(new CommitteePage(card, detail.scores()).page());
+      evidence(page);
+      fixes(page);
+      toVerify(page);
+    }
+    page.heading("Next");
+    page.code(next);
+    page.muted(Words.UNOFFICIAL);
+    return page.build();
+  }
+
+  static String number(double value) {
+    return String.valueOf(Math.round(value));
+  }
+
+  private Text headline() {
+    if (card.decision() == Decision.NOT_DECIDED) {
+      String unheard =
+          Words.list(card.rows().stream().filter(row -> !row.observed()).map(Row::title).toList());
+      String range =
+          detail.scores()
+              ? "somewhere from "
+                  + number(card.low())
+                  + " to "
+                  + number(card.high())
+                  + ", and an"
+                  + " offer takes more than "
+                  + card.bar()
+                  + ". "
+              : "";
+      return Text.of("Not decided: ", Style.STRONG)
+          .plus(range)
+          .plus("Not enough evidence on " + unheard + ".");
+    }
+    double score = card.score().orElseThrow();
+    boolean offer = card.decision() == Decision.OFFER;
+    Text decision =
+        Text.of(offer ? "Offer" : "No offer yet", offer ? Style.GOOD : Style.WARN)
+            .plus(card.atRisk() ? ", at risk" : "", Style.WARN);
+    if (!detail.scores()) {
+      return decision.plus(".");
+    }
+    double distance = Math.abs(score - card.bar());
+    String points = String.format(Locale.ROOT, "%.1f", distance);
+    String where =
+        distance == 0
+            ? "Exactly at the bar, which has to be exceeded"
+            : points + " points " + (offer ? "above" : "below") + " the bar";
+    return Text.of(where + ": ", Style.STRONG)
+        .plus("IWS " + String.format(Locale.ROOT, "%.1f", score), Style.STRONG)
+        .plus(
+            ", likely "
+                + number(card.low())
+                + " to "
+                + number(card.high())
+                + "; an offer takes more than "
+                + card.bar()
+                + ". ")
+        .plus(decision)
+        .plus(".");
+  }
+
+  private void matrix(Page.Builder page) {
+    page.heading("Signal-Weighting Matrix");
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.flexible("Signal"));
+    columns.add(Column.right("Weight"));
+    for (int i = 0; i < card.rounds().size(); i++) {
+      columns.add(Column.right("R" + (i + 1)));
+    }
+    if (detail.scores()) {
+      columns.add(Column.right("Points"));
+    }
+    page.table(columns, card.rows().stream().map(this::row).toList());
+    List<String> legend = new ArrayList<>();
+    int place = 1;
+    for (RoundRef round : card.rounds()) {
+      legend.add("R" + place++ + " " + round.title());
+    }
+    page.muted(
+        String.join(", ", legend)
+            + ". A cell is the best answer of the round, evidence 0 to 4; two best rounds count.");
+    if (detail.scores()) {
+      page.add(
+          new Block.Bars(
+              card.rows().stream()
+                  .map(
+                      row ->
+                          new Block.Bars.Bar(
+                              row.title(),
+                              row.points().orElse(0),
+                              100,
+                              row.observed()
+                                  ? number(row.points().getAsDouble()) + " × " + row.weight() + " %"
+                                  : "not enough evidence"))
+                  .toList()));
+    }
+  }
+
+  private List<Text> row(Row row) {
+    List<Text> cells = new ArrayList<>();
+    cells.add(Text.of(row.title()));
+    cells.add(Text.of(row.weight() + " %"));
+    for (Cell cell : row.cells()) {
+      cells.add(
+          cell.level().isEmpty()
+              ? Text.of("–", Style.MUTED)
+              : Text.of(
+                  detail.scores()
+                      ? cell.level().getAsInt() + "/4"
+                      : Words.grade(cell.level().getAsInt())));
+    }
+    if (detail.scores()) {
+      cells.add(
+          row.observed() ? Text.of(number(row.points().getAsDouble())) : Text.of("–", Style.MUTED));
+    }
+    return cells;
+  }
+
+  private void extras(Page.Builder page) {
+    List<Text> lines = new ArrayList<>();
+    for (LoopCard.Bonus bonus : card.bonuses()) {
+      Text line = Text.of(bonus.title() + ": ", Style.STRONG);
+      lines.add(
+          bonus.met()
+              ? line.plus("met", Style.GOOD).plus(detail.scores() ? ", +" + bonus.points() : "")
+              : line.plus(
+                  "not met; a plan that shows value within "
+                      + bonus.withinDays()
+                      + " days adds "
+                      + bonus.worth()
+                      + " once"));
+    }
+    for (LoopCard.Index index : card.indices()) {
+      lines.add(
+          Text.of(index.title() + ": ", Style.STRONG)
+              .plus(index(index), index.met() ? Style.GOOD : Style.WARN));
+    }
+    card.remarks().forEach(remark -> lines.add(Text.of(remark)));
+    if (!lines.isEmpty()) {
+      page.add(new Block.Bullets(lines.stream().map(Block.Bullets.Item::of).toList()));
+    }
+  }
+
+  private static String index(LoopCard.Index index) {
+    String bar = String.format(Locale.ROOT, "%.1f×", index.bar());
+    if (index.met()) {
+      return "argued, at or above " + bar;
+    }
+    if (index.value().isPresent()) {
+      return String.format(Locale.ROOT, "%.1f×", index.value().getAsDouble())
+          + ", below "
+          + bar
+          + ": the decision is at risk";
+    }
+    return (index.argued() ? "argued without a figure" : "not claimed")
+        + "; it never moves the score, but the decision is at risk";
+  }
+
+  private void evidence(Page.Builder page) {
+    List<Row> heard = new ArrayList<>(card.rows().stream().filter(Row::observed).toList());
+    heard.sort(Comparator.comparingDouble((Row row) -> row.points().orElse(0)).reversed());
+    if (detail.everything() || heard.size() <= 2 * SIGNALS_QUOTED) {
+      page.heading("Evidence, strongest first");
+      heard.forEach(row -> quoted(page, row));
+      return;
+    }
+    page.heading("Strongest");
+    heard.subList(0, SIGNALS_QUOTED).forEach(row -> quoted(page, row));
+    page.heading("Weakest");
+    heard.subList(heard.size() - SIGNALS_QUOTED, heard.size()).forEach(row -> quoted(page, row));
+  }
+
+  private void quoted(Page.Builder page, Row row) {
+    String grade =
+        detail.scores()
+            ? number(row.points().orElse(0)) + " points"
+            : Words.points(row.points().orElse(0));
+    page.text(Text.of(row.title(), Style.STRONG).plus(", " + grade));
+    if (row.quotes().isEmpty()) {
+      page.muted("Nothing in your answers carries it.");
+    }
+    Map<String, List<String>> quotes = new LinkedHashMap<>();
+    for (Quote quote : row.quotes()) {
+      quotes
+          .computeIfAbsent(quote.text().strip(), text -> new ArrayList<>())
+          .add(ScorecardPage.word(quote.kind()));
+    }
+    quotes.entrySet().stream()
+        .limit(detail.everything() ? quotes.size() : QUOTES)
+        .map(quote -> "“" + quote.getKey() + "” " + kinds(quote.getValue()))
+        .forEach(page::quote);
+    if (!row.advice().isBlank()) {
+      page.text(Text.of("Next time: ", Style.ACCENT).plus(row.advice().strip()));
+    }
+  }
+
+  private static String kinds(List<String> words) {
+    return "(" + String.join(", ", words.stream().distinct().toList()) + ")";
+  }
+
+  private void fixes(Page.Builder page) {
+    int most = detail.everything() ? card.fixes().size() : FIXES;
+    List<Fix> fixes = card.fixes().subList(0, Math.min(most, card.fixes().size()));
+    if (fixes.isEmpty()) {
+      return;
+    }
+    page.heading(
+        detail.everything() ? "What would lift it, most first" : "The two fixes worth most");
+    List<Block.Bullets.Item> items = new ArrayList<>();
+    for (Fix fix : fixes) {
+      Text line = Text.of(fix.title(), Style.STRONG);
+      if (detail.scores()) {
+        line = line.plus(", up to +" + String.format(Locale.ROOT, "%.1f", fix.gain()), Style.GOOD);
+      }
+      items.add(Block.Bullets.Item.of(line.plus(": " + fix.advice().strip())));
+    }
+    page.add(new Block.Bullets(items));
+  }
+
+  private void toVerify(Page.Builder page) {
+    if (card.toVerify().isEmpty()) {
+      return;
+    }
+    page.heading("To verify before the loop");
+    List<Block.Bullets.Item> items = new ArrayList<>();
+    int most = detail.everything() ? card.toVerify().size() : MOST_TO_VERIFY;
+    for (ToVerify open : card.toVerify().subList(0, Math.min(most, card.toVerify().size()))) {
+      items.add(
+          Block.Bullets.Item.of(
+              Text.of("“" + open.text().strip() + "”", Style.QUOTE)
+                  .plus(open.placeholder() ? ", to fill in" : "", Style.MUTED)));
+    }
+    page.add(new Block.Bullets(items));
+    if (card.toVerify().size() > most) {
+      page.muted("And " + (card.toVerify().size() - most) + " more; --verbose lists all.");
+    }
+  }
+}

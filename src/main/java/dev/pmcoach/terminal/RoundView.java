@@ -1,0 +1,377 @@
+package dev.pmcoach.terminal;
+
+import dev.pmcoach.content.Exhibit;
+import dev.pmcoach.content.Persona;
+import dev.pmcoach.content.Rubric;
+import dev.pmcoach.interview.Choice;
+import dev.pmcoach.interview.Event;
+import dev.pmcoach.interview.LoopPlan;
+import dev.pmcoach.interview.Nudge;
+import dev.pmcoach.interview.PlanRequest;
+import dev.pmcoach.interview.Rater;
+import dev.pmcoach.interview.RoundEnd;
+import dev.pmcoach.interview.RoundPlan;
+import dev.pmcoach.page.Block;
+import dev.pmcoach.page.Block.Table.Column;
+import dev.pmcoach.page.Page;
+import dev.pmcoach.page.Reflow;
+import dev.pmcoach.page.Style;
+import dev.pmcoach.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows what happens in a session as a running transcript. */
+final class RoundView implements Event.Visitor<Void> {
+  private final Console console;
+  private final LoopPlan plan;
+  private final PracticePages practice;
+
+  RoundView(Console console, LoopPlan plan) {
+    this.console = console;
+    this.plan = plan;
+    practice = new PracticePages(plan.rubric(), plan.options().scores());
+  }
+
+  private Rubric rubric() {
+    return plan.rubric();
+  }
+
+  private boolean mock() {
+    return plan.mode() == PlanRequest.Mode.MOCK;
+  }
+
+  private void say(String who, String words) {
+    console.print(Text.of(who + ": ", Style.ACCENT).plus(Reflow.paragraph(Text.of(words))));
+  }
+
+  private void note(String words) {
+    console.print(Text.of(words, Style.MUTED));
+  }
+
+  private void gap() {
+    console.print(Text.EMPTY);
+  }
+
+  private Persona persona(int round) {
+    return plan.rounds().get(round).persona();
+  }
+
+  private String name(String persona) {
+    for (RoundPlan round : plan.rounds()) {
+      for (Persona person : round.panel()) {
+        if (person.id().equals(persona)) {
+          return person.name();
+        }
+      }
+    }
+    return persona;
+  }
+
+  @Override
+  public Void loopStarted(Event.LoopStarted event) {
+    Page.Builder page = Page.builder();
+    if (mock()) {
+      page.title(plan.loop().title());
+      page.muted(
+          Words.count(plan.rounds().size(), "round", "rounds")
+              + ". Nothing is scored aloud before the debrief. "
+              + Words.UNOFFICIAL);
+    } else {
+      page.title("Practice");
+      page.muted(
+          Words.count(plan.rounds().get(0).questions().size(), "question", "questions")
+              + ". You rate yourself first, then you see the score.");
+    }
+    console.print(page.build());
+    return null;
+  }
+
+  @Override
+  public Void roundStarted(Event.RoundStarted event) {
+    if (!mock()) {
+      return null;
+    }
+    RoundPlan round = event.plan();
+    Persona persona = round.persona();
+    String time = plan.options().timer() ? " · " + round.round().minutes() + " minutes" : "";
+    Page.Builder page = Page.builder();
+    gap();
+    page.heading(
+        "Round "
+            + (event.round() + 1)
+            + " of "
+            + plan.rounds().size()
+            + " · "
+            + round.round().title()
+            + time);
+    page.text(Text.of(persona.name(), Style.STRONG).plus(", " + persona.title(), Style.MUTED));
+    console.print(page.build());
+    if (!persona.opening().isBlank()) {
+      say(persona.name(), persona.opening());
+    }
+    return null;
+  }
+
+  @Override
+  public Void asked(Event.Asked event) {
+    gap();
+    if (event.total() > 1) {
+      note("Question " + event.number() + " of " + event.total());
+    }
+    event.question().exhibit().ifPresent(exhibit -> console.print(page(exhibit)));
+    if (mock()) {
+      say(persona(event.round()).name(), event.words());
+    } else {
+      console.print(Reflow.paragraph(Text.of(event.words(), Style.STRONG)));
+      note(
+          "Listens for "
+              + Words.list(
+                  event.question().targets().stream()
+                      .map(
+                          signal ->
+                              Words.title(rubric(), signal).toLowerCase(java.util.Locale.ROOT))
+                      .toList())
+              + ".");
+    }
+    if (plan.options().interviewer() && mock()) {
+      console.print(new PartnerPages(rubric()).sheet(event.question()));
+    }
+    return null;
+  }
+
+  private static Page page(Exhibit exhibit) {
+    Page.Builder page = Page.builder().subheading(exhibit.title());
+    List<Column> columns = new ArrayList<>();
+    for (String title : exhibit.columns()) {
+      columns.add(columns.isEmpty() ? Column.flexible(title) : Column.right(title));
+    }
+    page.table(
+        columns, exhibit.rows().stream().map(row -> row.stream().map(Text::of).toList()).toList());
+    if (!exhibit.note().isBlank()) {
+      page.muted(exhibit.note());
+    }
+    return page.build();
+  }
+
+  @Override
+  public Void answered(Event.Answered event) {
+    return null;
+  }
+
+  @Override
+  public Void edited(Event.Edited event) {
+    note("Changed.");
+    return null;
+  }
+
+  @Override
+  public Void acknowledged(Event.Acknowledged event) {
+    gap();
+    console.print(Text.of(event.words()));
+    return null;
+  }
+
+  @Override
+  public Void followedUp(Event.FollowedUp event) {
+    gap();
+    say(persona(event.round()).name(), event.words());
+    return null;
+  }
+
+  @Override
+  public Void pulledBack(Event.PulledBack event) {
+    gap();
+    say(persona(event.round()).name(), event.words());
+    return null;
+  }
+
+  @Override
+  public Void challenged(Event.Challenged event) {
+    gap();
+    note("Challenge " + event.number() + " of " + event.total());
+    say(name(event.persona()), event.words());
+    return null;
+  }
+
+  @Override
+  public Void repeated(Event.Repeated event) {
+    gap();
+    console.print(Reflow.paragraph(Text.of(event.words(), Style.STRONG)));
+    return null;
+  }
+
+  @Override
+  public Void hinted(Event.Hinted event) {
+    console.print(
+        Text.of("Hint " + event.step() + " of " + event.total() + ": ", Style.ACCENT)
+            .plus(Reflow.paragraph(Text.of(event.words()))));
+    return null;
+  }
+
+  @Override
+  public Void skipped(Event.Skipped event) {
+    note("Skipped.");
+    return null;
+  }
+
+  @Override
+  public Void noted(Event.Noted event) {
+    note("Kept.");
+    return null;
+  }
+
+  @Override
+  public Void paused(Event.Paused event) {
+    note("The clock stands still.");
+    return null;
+  }
+
+  @Override
+  public Void resumed(Event.Resumed event) {
+    return null;
+  }
+
+  @Override
+  public Void nudged(Event.Nudged event) {
+    boolean late = event.nudge() == Nudge.ANSWER_OVER || event.nudge() == Nudge.ROUND_OVER;
+    console.print(Text.of(event.words(), late ? Style.WARN : Style.MUTED));
+    return null;
+  }
+
+  @Override
+  public Void scored(Event.Scored event) {
+    return null;
+  }
+
+  @Override
+  public Void ratingWanted(Event.RatingWanted event) {
+    gap();
+    if (event.rater() == Rater.SELF) {
+      console.print(practice.ratingHelp(event.signals()));
+    } else {
+      console.print(
+          Text.of(
+              "Partner: your grades, 0 to 4, for "
+                  + event.signals().stream()
+                      .map(signal -> Words.title(rubric(), signal))
+                      .collect(Collectors.joining(", "))
+                  + "."));
+    }
+    return null;
+  }
+
+  @Override
+  public Void rated(Event.Rated event) {
+    return null;
+  }
+
+  @Override
+  public Void revealed(Event.Revealed event) {
+    gap();
+    console.print(practice.revealed(event));
+    return null;
+  }
+
+  @Override
+  public Void choiceOffered(Event.ChoiceOffered event) {
+    return null;
+  }
+
+  /** Returns what a choice does, as an offer. */
+  static String offer(Choice choice) {
+    return switch (choice) {
+      case RETRY -> "retry: the same question once more";
+      case MODEL -> "model: a frame to fill, then a sample answer";
+      case VARIANT -> "variant: the same skill, another situation";
+      case NEXT -> "next: go on";
+    };
+  }
+
+  @Override
+  public Void framed(Event.Framed event) {
+    gap();
+    Page.Builder page = Page.builder();
+    page.subheading("A frame for your own facts");
+    page.bullets(event.lines());
+    page.muted("Fill it as your answer, or :skip to the sample.");
+    console.print(page.build());
+    return null;
+  }
+
+  @Override
+  public Void modelShown(Event.ModelShown event) {
+    gap();
+    Page.Builder page = Page.builder();
+    page.subheading("A strong sample; the facts are invented");
+    page.quote(event.sample().answer().strip());
+    page.text(event.sample().remark());
+    console.print(page.build());
+    return null;
+  }
+
+  @Override
+  public Void sceneLine(Event.SceneLine event) {
+    gap();
+    if (event.line().speaker().isEmpty()) {
+      console.print(Text.of(event.line().words(), Style.STRONG));
+    } else {
+      say(event.line().speaker(), event.line().words());
+    }
+    return null;
+  }
+
+  @Override
+  public Void sceneEnded(Event.SceneEnded event) {
+    gap();
+    Page.Builder page = Page.builder();
+    page.subheading(event.outcome().title());
+    page.add(
+        new Block.Bullets(
+            event.outcome().card().stream()
+                .map(
+                    finding ->
+                        new Block.Bullets.Item(
+                            Text.of(finding.topic() + ": ", Style.STRONG).plus(finding.text()),
+                            finding.good()))
+                .toList()));
+    console.print(page.build());
+    return null;
+  }
+
+  @Override
+  public Void roundEnded(Event.RoundEnded event) {
+    if (!mock()) {
+      return null;
+    }
+    gap();
+    if (event.why() == RoundEnd.TIME) {
+      note("The round's minutes are used up.");
+    }
+    if (!event.words().isBlank()) {
+      say(persona(event.round()).name(), event.words());
+    }
+    return null;
+  }
+
+  @Override
+  public Void debriefed(Event.Debriefed event) {
+    return null;
+  }
+
+  @Override
+  public Void interrupted(Event.Interrupted event) {
+    return null;
+  }
+
+  @Override
+  public Void finished(Event.Finished event) {
+    return null;
+  }
+
+  @Override
+  public Void refused(Event.Refused event) {
+    note(event.words());
+    return null;
+  }
+}
