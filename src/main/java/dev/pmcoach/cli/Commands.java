@@ -26,7 +26,8 @@ public final class Commands {
                 "Prepare",
                 List.of(
                     leaf("target", "Set what you prepare for", TargetCommand::new),
-                    HistoryCommands.group())),
+                    HistoryCommands.group(),
+                    OfferCommands.group())),
             new Section(
                 "Content",
                 List.of(

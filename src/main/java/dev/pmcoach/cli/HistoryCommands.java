@@ -15,6 +15,7 @@ final class HistoryCommands {
         Optional.of(HistoryListCommand::new),
         List.of(
             CommandTree.leaf("list", "List your sessions", HistoryListCommand::new),
+            CommandTree.leaf("trend", "Show how your signals went", TrendCommand::new),
             CommandTree.leaf("export", "Write sessions for reading elsewhere", ExportCommand::new),
             CommandTree.leaf("delete", "Delete a session", HistoryDeleteCommand::new)));
   }

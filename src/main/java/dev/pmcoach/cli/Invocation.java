@@ -2,6 +2,8 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.json.JsonWriter;
 import dev.pmcoach.page.Page;
+import dev.pmcoach.terminal.Console;
+import dev.pmcoach.terminal.Consoles;
 import dev.pmcoach.terminal.Env;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -90,6 +92,11 @@ public final class Invocation {
 
   public PrintStream err() {
     return env().err();
+  }
+
+  /** Opens the console for a talk with the user; close it after. */
+  public Console openConsole() {
+    return Consoles.open(env(), globals.color(), globals.plain(), globals.noInput());
   }
 
   /** Writes a result in the format asked for. */

@@ -32,9 +32,9 @@ final class NegotiationPage {
     page.table(
         List.of(
             Column.left("Item"),
-            Column.right("Opened at"),
-            Column.right("Ended at"),
-            Column.right("Their limit"),
+            Column.right("Opened"),
+            Column.right("Ended"),
+            Column.right("Limit"),
             Column.right("Captured")),
         rows);
     page.heading("What you did");

@@ -53,7 +53,7 @@ final class NegotiationPlayer {
                 + " what's on the table, :quit to leave.",
             Style.MUTED));
     while (!table.over()) {
-      Reply reply = console.readLine(Text.of("You: ", Style.ACCENT));
+      Reply reply = console.readLine(Text.of("You:", Style.ACCENT));
       if (!(reply instanceof Reply.Typed typed) || typed.text().strip().equals(":quit")) {
         return table;
       }
@@ -101,11 +101,11 @@ final class NegotiationPlayer {
     }
     String words = script.moves().get(number - 1).words();
     if (words.contains("{arr}")) {
-      arr = arr.or(() -> asked("Your projected ARR, such as $2.5M: "));
+      arr = arr.or(() -> asked("Your projected ARR, such as $2.5M:"));
       words = words.replace("{arr}", arr.orElse(""));
     }
     if (words.contains("{growth}")) {
-      growth = growth.or(() -> asked("Growth of partner calls, such as 0.6x: "));
+      growth = growth.or(() -> asked("Growth of partner calls, such as 0.6x:"));
       words = words.replace("{growth}", growth.orElse(""));
     }
     return Optional.of(words);

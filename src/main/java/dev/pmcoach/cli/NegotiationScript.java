@@ -34,7 +34,7 @@ final class NegotiationScript {
   }
 
   String opening(long seed) {
-    return pick(openings, seed).strip();
+    return pick(openings, seed);
   }
 
   /**
@@ -43,7 +43,7 @@ final class NegotiationScript {
    * @param turn varies the words, so that the same seed and turn always give the same
    */
   String words(Line line, long seed, int turn) {
-    String words = pick(lines.get(line.key()), seed + turn).strip();
+    String words = pick(lines.get(line.key()), seed + turn);
     if (line.item().isPresent()) {
       words = words.replace("{item}", line.item().get().title());
       if (line.value().isPresent()) {
@@ -54,7 +54,8 @@ final class NegotiationScript {
   }
 
   private static String pick(List<String> variants, long number) {
-    return variants.get((int) Math.floorMod(number, (long) variants.size()));
+    int place = (int) Math.floorMod(number, (long) variants.size());
+    return variants.get(place).strip().replace('\n', ' ');
   }
 
   /** Returns an item's value with its unit. */
@@ -62,9 +63,8 @@ final class NegotiationScript {
     return switch (item) {
       case BASE, SIGN_ON -> String.format(Locale.ROOT, "$%,.0f", value);
       case EQUITY -> String.format(Locale.ROOT, "%.3f %%", value);
-      case BONUS -> String.format(Locale.ROOT, "%.1f %% of base", value);
-      case ACCELERATION ->
-          value == 0 ? "none" : String.format(Locale.ROOT, "%.0f %% at month 12", value);
+      case BONUS -> String.format(Locale.ROOT, "%.1f %%", value);
+      case ACCELERATION -> value == 0 ? "none" : String.format(Locale.ROOT, "%.0f %%", value);
     };
   }
 }

@@ -8,7 +8,7 @@ public enum Item {
   SIGN_ON("sign-on"),
   EQUITY("equity"),
   BONUS("performance bonus"),
-  ACCELERATION("acceleration of vesting");
+  ACCELERATION("early vesting at month 12");
 
   private final String title;
 

@@ -5,6 +5,7 @@ import dev.pmcoach.scoring.Amounts;
 import dev.pmcoach.scoring.Amounts.Amount;
 import dev.pmcoach.scoring.Amounts.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -273,7 +274,7 @@ public final class MoveReader {
       if (kept) {
         add(moves, valued(Kind.CONCEDE, Optional.of(item), OptionalDouble.empty(), quote));
       } else if (asking) {
-        add(moves, valued(Kind.ASK, Optional.of(item), figure(item, amounts), quote));
+        add(moves, valued(Kind.ASK, Optional.of(item), figure(item, words, amounts), quote));
       }
     }
     if (words.endsWith("?") && items.isEmpty() && !any(words, MANAGERS)) {
@@ -352,21 +353,45 @@ public final class MoveReader {
     return NAMES.get(item).stream().anyMatch(tail::contains);
   }
 
-  private static OptionalDouble figure(Item item, List<Amount> amounts) {
+  /** Returns the fitting amount that stands nearest to the item's name. */
+  private static OptionalDouble figure(Item item, String words, List<Amount> amounts) {
+    Comparator<Amount> nearness = Comparator.comparingInt(amount -> distance(item, words, amount));
+    return amounts.stream()
+        .filter(amount -> fits(item, amount))
+        .min(nearness)
+        .map(amount -> OptionalDouble.of(amount.value()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static boolean fits(Item item, Amount amount) {
     return switch (item) {
-      case BASE -> first(amounts, Unit.MONEY, 50_000, 2_000_000);
-      case SIGN_ON -> first(amounts, Unit.MONEY, 1_000, 500_000);
-      case EQUITY -> first(amounts, Unit.PERCENT, 0, 5);
-      case BONUS -> first(amounts, Unit.PERCENT, 1, 100);
-      case ACCELERATION -> first(amounts, Unit.PERCENT, 5, 100);
+      case BASE -> within(amount, Unit.MONEY, 50_000, 2_000_000);
+      case SIGN_ON -> within(amount, Unit.MONEY, 1_000, 500_000);
+      case EQUITY -> within(amount, Unit.PERCENT, 0, 5);
+      case BONUS -> within(amount, Unit.PERCENT, 1, 100);
+      case ACCELERATION -> within(amount, Unit.PERCENT, 5, 100);
     };
+  }
+
+  private static int distance(Item item, String words, Amount amount) {
+    int nearest = Integer.MAX_VALUE;
+    for (String name : NAMES.get(item)) {
+      for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+        int gap = at < amount.start() ? amount.start() - at - name.length() : at - amount.end();
+        nearest = Math.min(nearest, gap);
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean within(Amount amount, Unit unit, double least, double most) {
+    return amount.unit() == unit && amount.value() >= least && amount.value() <= most;
   }
 
   private static OptionalDouble first(List<Amount> amounts, Unit unit, double least, double most) {
     return amounts.stream()
-        .filter(amount -> amount.unit() == unit)
+        .filter(amount -> within(amount, unit, least, most))
         .mapToDouble(Amount::value)
-        .filter(value -> value >= least && value <= most)
         .findFirst();
   }
 

@@ -102,12 +102,16 @@ public record DataHome(Path root) {
 
   /** Writes a small file whole: readers see the old text or the new one, never a part. */
   public void write(Path file, String text) {
+    write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  void write(Path file, byte[] bytes) {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
       prepare(file.getParent());
       Files.deleteIfExists(beside);
       createPrivateFile(beside);
-      Files.writeString(beside, text);
+      Files.write(beside, bytes);
       Files.move(
           beside,
           file,

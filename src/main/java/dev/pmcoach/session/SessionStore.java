@@ -2,16 +2,10 @@ package dev.pmcoach.session;
 
 import dev.pmcoach.content.Trouble;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -74,25 +68,7 @@ public final class SessionStore {
 
   /** Returns all sessions, oldest first, by their names alone. */
   public List<SessionName> names() {
-    List<SessionName> names = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(home.sessions())) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(SessionName.ENDING)) {
-          SessionName.parse(name.substring(0, name.length() - SessionName.ENDING.length()))
-              .ifPresent(names::add);
-        }
-      }
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      return List.of();
-    } catch (IOException | DirectoryIteratorException e) {
-      throw Trouble.expected("can't read " + home.sessions(), "");
-    }
-    names.sort(
-        Comparator.comparing(SessionName::started)
-            .thenComparing(SessionName::what)
-            .thenComparing(SessionName::letters));
-    return names;
+    return new SessionFiles(home.sessions().toFile()).names();
   }
 
   /**

@@ -47,13 +47,14 @@ public record SessionSummary(
    * One signal in one session.
    *
    * @param points 0 to 100: the mean of its two best answers
+   * @param spread half the width of the band around them, in points; narrower with more answers
    * @param observations answers that it was graded in
    * @param rated how many of them the candidate had rated before
    * @param expected the mean of those ratings, 0 to 4
    * @param graded the mean of the scorer's grades of the same answers, 0 to 4
    */
   public record SignalSummary(
-      double points, int observations, int rated, double expected, double graded) {}
+      double points, double spread, int observations, int rated, double expected, double graded) {}
 
   /**
    * @param overall 0 to 100
@@ -113,7 +114,10 @@ public record SessionSummary(
                   if (grade.targeted()) {
                     tallies
                         .computeIfAbsent(grade.signal(), id -> new Tally())
-                        .add(grade, exchange.own().get(grade.signal()));
+                        .add(
+                            grade,
+                            (card.high() - card.low()) / 2.0,
+                            exchange.own().get(grade.signal()));
                   }
                 }
               });
@@ -125,12 +129,14 @@ public record SessionSummary(
 
   private static final class Tally {
     private final List<Integer> points = new ArrayList<>();
+    private double spread;
     private int rated;
     private double expected;
     private double graded;
 
-    void add(SignalGrade grade, Integer own) {
+    void add(SignalGrade grade, double half, Integer own) {
       points.add(grade.points());
+      spread += half;
       if (own != null) {
         rated++;
         expected += own;
@@ -148,6 +154,7 @@ public record SessionSummary(
               .orElse(0);
       return new SignalSummary(
           best,
+          spread / points.size() / Math.sqrt(points.size()),
           points.size(),
           rated,
           rated == 0 ? 0 : expected / rated,

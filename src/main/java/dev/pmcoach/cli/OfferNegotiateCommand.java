@@ -1,0 +1,98 @@
+package dev.pmcoach.cli;
+
+import dev.pmcoach.content.Trouble;
+import dev.pmcoach.content.Values;
+import dev.pmcoach.json.JsonWriter;
+import dev.pmcoach.offer.Counterpart;
+import dev.pmcoach.offer.Counterpart.Difficulty;
+import dev.pmcoach.offer.Item;
+import dev.pmcoach.offer.NegotiationCard;
+import dev.pmcoach.offer.Table;
+import dev.pmcoach.terminal.Console;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Plays the negotiation game. */
+final class OfferNegotiateCommand implements Command {
+  @Override
+  public void declare(CommandSpec spec) {
+    Options.value(spec, "--difficulty", "HOW", "easy, medium or hard (default: medium)");
+    Options.typed(spec, Long.class, "--seed", "N", "The same seed gives the same counterpart");
+    Options.value(spec, "--arr", "MONEY", "Your projected ARR, for the prepared moves");
+    Options.value(spec, "--growth", "TIMES", "Your growth of partner calls, such as 0.6x");
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "coach offer negotiate --difficulty hard",
+        "coach offer negotiate --seed 7 --no-input < lines.txt");
+  }
+
+  @Override
+  public int run(Invocation call) {
+    Difficulty difficulty = difficulty(call);
+    long seed = call.<Long>option("--seed").orElseGet(() -> call.env().clock().millis());
+    NegotiationScript script =
+        new NegotiationScript(
+            new Values(call.services().library().file("offers", "negotiation").orElseThrow()));
+    Table table;
+    try (Console console = call.openConsole()) {
+      table =
+          new NegotiationPlayer(
+                  console, script, seed, call.option("--arr"), call.option("--growth"))
+              .play(Table.open(Counterpart.draw(difficulty, seed)));
+    }
+    if (!table.over()) {
+      call.err()
+          .println(
+              "You left before it was settled. Play the same again: coach offer negotiate --seed "
+                  + seed);
+      return ExitCode.OK;
+    }
+    NegotiationCard card = NegotiationCard.of(table);
+    call.show(() -> NegotiationPage.of(table, card, script), out -> json(out, seed, table, card));
+    return ExitCode.OK;
+  }
+
+  private static Difficulty difficulty(Invocation call) {
+    String word = call.<String>option("--difficulty").orElse("medium");
+    return Arrays.stream(Difficulty.values())
+        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Trouble.unknown(
+                    "difficulty",
+                    word,
+                    List.of("easy", "medium", "hard"),
+                    "coach offer negotiate --help"));
+  }
+
+  private static void json(JsonWriter out, long seed, Table table, NegotiationCard card) {
+    out.object(
+        () -> {
+          out.field("schema", 1).field("seed", seed);
+          out.field("ending", card.ending().name().toLowerCase(Locale.ROOT));
+          out.field("captured", card.captured()).field("turns", table.turn());
+          out.field("equityBeforeBase", card.equityBeforeBase());
+          out.field("tiedToScore", card.tiedToScore());
+          out.array(
+              "items",
+              List.of(Item.values()),
+              (to, item) ->
+                  to.object(
+                      () -> {
+                        to.field("id", item.id());
+                        to.field("opening", table.counterpart().opening().of(item));
+                        to.field("final", table.offer().of(item));
+                        to.field("limit", table.counterpart().limit().of(item));
+                        to.field("captured", card.byItem().get(item));
+                      }));
+          out.array("conceded", card.conceded(), (to, item) -> to.value(item.id()));
+          out.strings("givenAway", card.givenAway());
+        });
+  }
+}

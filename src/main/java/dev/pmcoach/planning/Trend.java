@@ -1,0 +1,131 @@
+package dev.pmcoach.planning;
+
+import dev.pmcoach.session.SessionSummary;
+import dev.pmcoach.session.SessionSummary.SignalSummary;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the signals went over the sessions that observed them.
+ *
+ * @param sessions how many sessions there are
+ * @param series one for each signal, in the order asked for
+ */
+public record Trend(int sessions, List<Series> series) {
+  /** Fewer sessions than this say nothing about a direction. */
+  public static final int LEAST = 3;
+
+  public Trend {
+    series = List.copyOf(series);
+  }
+
+  /**
+   * @param signal its id
+   * @param points oldest first
+   */
+  public record Series(String signal, List<Point> points) {
+    public Series {
+      points = List.copyOf(points);
+    }
+
+    /** Whether there are enough sessions to speak of a trend. */
+    public boolean enough() {
+      return points.size() >= LEAST;
+    }
+
+    /** Returns the mean of the first sessions, as many as a trend takes at least. */
+    public double first() {
+      return mean(points.subList(0, Math.min(LEAST, points.size())));
+    }
+
+    /** Returns the mean of the last sessions. */
+    public double last() {
+      return mean(points.subList(Math.max(0, points.size() - LEAST), points.size()));
+    }
+
+    /**
+     * Returns the mean of the last sessions less that of the first; with fewer than six sessions
+     * the two overlap.
+     */
+    public double change() {
+      return last() - first();
+    }
+
+    /** Whether the change is larger than what the bands explain. */
+    public boolean clear() {
+      double band = points.stream().mapToDouble(Point::spread).average().orElse(0);
+      return Math.abs(change()) > band / Math.sqrt(LEAST) * Math.sqrt(2);
+    }
+
+    private static double mean(List<Point> points) {
+      return points.stream().mapToDouble(Point::value).average().orElse(0);
+    }
+
+    /** Returns at most this many points, neighbouring sessions taken together. */
+    public List<Point> atMost(int most) {
+      if (points.size() <= most) {
+        return points;
+      }
+      List<Point> taken = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        int from = (int) ((long) points.size() * i / most);
+        int to = (int) ((long) points.size() * (i + 1) / most);
+        taken.add(together(points.subList(from, to)));
+      }
+      return taken;
+    }
+
+    private static Point together(List<Point> points) {
+      double spread = points.stream().mapToDouble(Point::spread).average().orElse(0);
+      return new Point(
+          points.get(0).from(),
+          points.get(points.size() - 1).to(),
+          points.size(),
+          mean(points),
+          spread / Math.sqrt(points.size()));
+    }
+  }
+
+  /**
+   * @param from when the first of its sessions began
+   * @param to when the last began
+   * @param value 0 to 100
+   * @param spread half the width of the band around it
+   */
+  public record Point(Instant from, Instant to, int sessions, double value, double spread) {
+    public double low() {
+      return Math.max(0, value - spread);
+    }
+
+    public double high() {
+      return Math.min(100, value + spread);
+    }
+  }
+
+  /**
+   * @param sessions oldest first
+   * @param signals ids, in the order in which they are shown
+   */
+  public static Trend of(List<SessionSummary> sessions, List<String> signals) {
+    Map<String, List<Point>> points = new LinkedHashMap<>();
+    signals.forEach(signal -> points.put(signal, new ArrayList<>()));
+    for (SessionSummary session : sessions) {
+      Instant at = null;
+      for (Map.Entry<String, SignalSummary> entry : session.signals().entrySet()) {
+        List<Point> series = points.get(entry.getKey());
+        if (series != null) {
+          at = at == null ? session.name().at() : at;
+          series.add(new Point(at, at, 1, entry.getValue().points(), entry.getValue().spread()));
+        }
+      }
+    }
+    return new Trend(
+        sessions.size(),
+        points.entrySet().stream()
+            .map(entry -> new Series(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+}
