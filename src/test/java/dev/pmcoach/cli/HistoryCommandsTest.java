@@ -123,4 +123,59 @@ class HistoryCommandsTest {
       assertThat(files).hasSize(1);
     }
   }
+
+  @Test
+  void trendsTakeThreeSessions() {
+    play(Run.NOW.minus(Duration.ofDays(3)), "x", 1, 1);
+    play(Run.NOW.minus(Duration.ofDays(2)), "x", 1, 1);
+    Run.coach("history", "trend").at(home).exits(0).prints("A trend takes 3 sessions");
+
+    play(Run.NOW.minus(Duration.ofDays(1)), "x", 4, 1);
+
+    Run.coach("history", "trend").at(home).exits(0).prints("Market impact", "95 (89–100)");
+  }
+
+  @Test
+  void diffShowsTheQuotesThatCameAndWent() {
+    String a = play(Run.NOW.minus(Duration.ofDays(2)), "Usage grew by 12 percent.", 2, 1);
+    String b = play(Run.NOW.minus(Duration.ofDays(1)), "From 40 to 310 clusters.", 3, 1);
+
+    Run.coach("history", "diff", a, b)
+        .at(home)
+        .exits(0)
+        .prints(
+            "30 → 40",
+            "evidence 2/4 → 3/4",
+            "+ figure: “From 40 to 310 clusters.”",
+            "− figure: “Usage grew by 12 percent.”");
+  }
+
+  @Test
+  void rescoringKeepsTheOldScore() throws IOException {
+    String name = play(Run.NOW, "I did things.", 4, 4);
+    String before = Files.readString(sessions().resolve(name + ".jsonl"));
+
+    JsonValue json =
+        JsonValue.parse(Run.coach("history", "rescore", "--json").at(home).exits(0).out());
+
+    JsonValue one = json.get("sessions").items().get(0).get("comparisons").items().get(0);
+    assertThat(one.get("before").whole(0)).isEqualTo(95);
+    assertThat(one.get("after").whole(100)).isLessThan(50);
+    assertThat(sessions().resolve(name + ".jsonl")).hasContent(before);
+  }
+
+  @Test
+  void threeOutcomesShowTheDrift() {
+    play(Run.NOW.minus(Duration.ofDays(9)), "x", 2, 2);
+    Run.coach("history", "outcome", "passed", "--date", "2026-11-16").at(home).exits(0);
+    Run.coach("history", "outcome", "passed", "--date", "2026-11-18")
+        .at(home)
+        .prints("1 more outcome");
+
+    Run.coach("history", "outcome", "failed", "--date", "2026-11-20")
+        .at(home)
+        .exits(0)
+        .prints("right side of the bar in 1 of 3", "stricter");
+    Run.coach("history", "outcome", "won").at(home).exits(2).says("passed or failed");
+  }
 }
