@@ -247,6 +247,28 @@ public final class Shapes {
           SOURCE,
           ASSUMED);
 
+  static final Shape.Fields VIEWS =
+      file(
+          required("id", ID, "the file's name without its ending"),
+          required("title", TEXT, "what they are about"),
+          optional("about", TEXT, "one or two sentences"),
+          required(
+              "disagreements",
+              new Shape.Items(
+                  fields(
+                      required("topic", TEXT, "what they disagree on"),
+                      required(
+                          "views",
+                          new Shape.Items(
+                              fields(
+                                  required("text", TEXT, "one view in one sentence"),
+                                  SOURCE,
+                                  ASSUMED),
+                              2),
+                          "each with the guide that holds it")),
+                  0),
+              "where guides contradict themselves or each other"));
+
   static final Shape.Fields CATALOG =
       file(
           optional("loops", IDS, "ids in display order"),
@@ -255,7 +277,8 @@ public final class Shapes {
           optional("ladders", IDS, "ids in display order"),
           optional("scenarios", IDS, "ids in display order"),
           optional("offers", IDS, "ids in display order"),
-          optional("plans", IDS, "ids in display order"));
+          optional("plans", IDS, "ids in display order"),
+          optional("views", IDS, "ids in display order"));
 
   private Shapes() {}
 
@@ -271,6 +294,7 @@ public final class Shapes {
       case "rubrics" -> Optional.of(RUBRIC);
       case "personas" -> Optional.of(PERSONA);
       case "ladders" -> Optional.of(LADDER);
+      case "views" -> Optional.of(VIEWS);
       case "scenarios", "offers", "plans" -> Optional.of(new Shape.Open());
       default -> Optional.empty();
     };
@@ -279,7 +303,7 @@ public final class Shapes {
   /** Returns the folders of content in the order in which they are read. */
   public static List<String> folders() {
     return List.of(
-        "ladders", "loops", "rubrics", "personas", "scenarios", "offers", "plans", "banks");
+        "ladders", "loops", "rubrics", "personas", "scenarios", "offers", "plans", "views", "banks");
   }
 
   private static Shape.Fields file(Shape.Field... fields) {
