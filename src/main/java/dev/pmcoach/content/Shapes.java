@@ -303,7 +303,15 @@ public final class Shapes {
   /** Returns the folders of content in the order in which they are read. */
   public static List<String> folders() {
     return List.of(
-        "ladders", "loops", "rubrics", "personas", "scenarios", "offers", "plans", "views", "banks");
+        "ladders",
+        "loops",
+        "rubrics",
+        "personas",
+        "scenarios",
+        "offers",
+        "plans",
+        "views",
+        "banks");
   }
 
   private static Shape.Fields file(Shape.Field... fields) {
