@@ -46,7 +46,7 @@ final class PracticePages {
     } else {
       inWords(page, event.card());
     }
-    if (!event.own().isEmpty()) {
+    if (!event.own().isEmpty() && event.before().isEmpty()) {
       compare(page, "You and the score", "You", event.own(), event.card());
     }
     event

@@ -135,7 +135,9 @@ final class RoundView implements Event.Visitor<Void> {
               + ".");
     }
     if (plan.options().interviewer() && mock()) {
+      gap();
       console.print(new PartnerPages(rubric()).sheet(event.question()));
+      note("Answered aloud? Then :skip, and the partner rates.");
     }
     return null;
   }
@@ -211,7 +213,9 @@ final class RoundView implements Event.Visitor<Void> {
 
   @Override
   public Void skipped(Event.Skipped event) {
-    note("Skipped.");
+    if (!plan.options().interviewer()) {
+      note("Skipped.");
+    }
     return null;
   }
 
@@ -366,6 +370,7 @@ final class RoundView implements Event.Visitor<Void> {
 
   @Override
   public Void finished(Event.Finished event) {
+    gap();
     return null;
   }
 

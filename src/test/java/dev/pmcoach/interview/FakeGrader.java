@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * Grades every target by the highest digit that any part contains, so that tests can say what they
  * want: "3" is evidence 3. "ttv" and "eli" meet the bonus and the index.
  */
-final class FakeGrader {
+public final class FakeGrader {
   private static final int[] POINTS = {0, 10, 50, 70, 95};
 
   private static final List<List<EvidenceKind>> MISSING =
@@ -30,7 +30,7 @@ final class FakeGrader {
 
   private FakeGrader() {}
 
-  static Scorecard grade(Answer answer) {
+  public static Scorecard grade(Answer answer) {
     int level = 0;
     Span carrying = new Span(0, 0, 0, "");
     for (int part = 0; part < answer.parts().size(); part++) {

@@ -23,8 +23,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** A loop of two rounds and a committee, and a way to play it. */
-final class Rehearsal {
-  static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+public final class Rehearsal {
+  public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
   private final Interview interview = new Interview(FakeGrader::grade);
   private final List<Input> inputs = new ArrayList<>();
@@ -40,11 +40,11 @@ final class Rehearsal {
     events.addAll(step.events());
   }
 
-  static Rehearsal mock() {
+  public static Rehearsal mock() {
     return new Rehearsal(plan(Mode.MOCK, Options.DEFAULT));
   }
 
-  static Rehearsal practice() {
+  public static Rehearsal practice() {
     return new Rehearsal(plan(Mode.PRACTICE, Options.DEFAULT));
   }
 
@@ -87,7 +87,7 @@ final class Rehearsal {
     return events.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  static LoopPlan plan(Mode mode, Options options) {
+  public static LoopPlan plan(Mode mode, Options options) {
     Persona kind = persona("kind", 1);
     Persona hard = persona("hard", 5);
     Round screen = round("screen", "conversation", 30, "kind", List.of("revenue", "adoption"));
@@ -123,7 +123,7 @@ final class Rehearsal {
     return new LoopPlan(request, loop, rubric(), mode == Mode.MOCK ? rounds : rounds.subList(0, 1));
   }
 
-  static Rubric rubric() {
+  public static Rubric rubric() {
     return new Rubric(
         "rubric",
         "A rubric",
@@ -156,8 +156,8 @@ final class Rehearsal {
   private static Persona persona(String id, int strictness) {
     return new Persona(
         id,
-        id,
-        "",
+        id.equals("kind") ? "Ada Kind" : "Hal Hard",
+        "who interviews",
         "",
         strictness,
         "",
@@ -192,7 +192,7 @@ final class Rehearsal {
         Provenance.NONE);
   }
 
-  static Question question(String id, String... targets) {
+  public static Question question(String id, String... targets) {
     return new Question(
         id,
         "loop",

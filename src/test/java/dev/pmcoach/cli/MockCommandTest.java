@@ -1,0 +1,110 @@
+package dev.pmcoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pmcoach.json.JsonValue;
+import dev.pmcoach.support.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MockCommandTest {
+  private static final String ANSWER =
+      """
+      I cut the price tier myself and ARR rose from 4.1 to 6.9 million dollars in two quarters.
+      Finance signed it off against the billing ledger, with a tenth of the accounts held back.
+      .
+      """;
+
+  @TempDir Path home;
+
+  @Test
+  void pipedAnswersPlayTheLoopAndTheirEndIsTheDebrief() {
+    Run run =
+        Run.coach("mock", "datastax-ai-pm", "--seed", "7", "--no-timer", "--no-input")
+            .at(home)
+            .with(ANSWER.repeat(4));
+
+    run.exits(0).prints("Signal-Weighting Matrix", "Not decided", "Next");
+    run.says("Round 1 of 5", "Question 1 of 3");
+    assertThat(run.out()).doesNotContain("Question 1 of 3");
+  }
+
+  @Test
+  void enoughAnswersReachTheCommittee() {
+    Run run =
+        Run.coach("mock", "datastax-ai-pm", "--seed", "7", "--no-timer", "--no-input")
+            .at(home)
+            .with(ANSWER.repeat(60));
+
+    run.exits(0).says("Round 5 of 5").prints("The committee opens its cards");
+  }
+
+  @Test
+  void theSameSeedAsksTheSame() {
+    String first = mock("--seed", "11").err();
+
+    assertThat(first).endsWith(mock("--seed", "11").err());
+  }
+
+  private Run mock(String... more) {
+    String[] args = {"mock", "datastax-ai-pm", "--round", "1", "--no-input", "", ""};
+    System.arraycopy(more, 0, args, 5, 2);
+    return Run.coach(args).at(home).with(ANSWER);
+  }
+
+  @Test
+  void withoutALoopItIsAWarmUp() {
+    Run.coach("mock", "--no-input").at(home).with(ANSWER).exits(0).says("Round 1 of 1", "of 3");
+  }
+
+  @Test
+  void theDebriefCanBeHadAgainAndAsJson() {
+    String debrief = mock("--seed", "3").exits(0).out();
+
+    assertThat(Run.coach("debrief").at(home).exits(0).out()).isEqualTo(debrief);
+    JsonValue json = JsonValue.parse(Run.coach("debrief", "--json").at(home).exits(0).out());
+    assertThat(json.get("decision").text()).contains("not-decided");
+    assertThat(json.get("signals").items()).hasSize(5);
+  }
+
+  @Test
+  void aFinishedSessionIsNotResumed() {
+    mock("--seed", "3").exits(0);
+
+    Run.coach("resume").at(home).exits(1).says("is finished", "coach debrief");
+  }
+
+  @Test
+  void unknownNamesSuggestTheNearest() {
+    Run.coach("mock", "datastax-ai-pn").at(home).exits(2).says("did you mean 'datastax-ai-pm'?");
+    Run.coach("mock", "datastax-ai-pm", "--round", "scren")
+        .at(home)
+        .exits(2)
+        .says("did you mean 'screen'?");
+    Run.coach("mock", "datastax-ai-pm", "--persona", "nobody").at(home).exits(2);
+    Run.coach("mock", "--count", "0").at(home).exits(2);
+  }
+
+  @Test
+  void practiceReadsAnswerRatingAndChoice() {
+    Run.coach("practice", "--signal", "market-impact", "--seed", "5", "--no-input")
+        .at(home)
+        .with(ANSWER + ":skip\nnext\n")
+        .exits(0)
+        .prints("Practised")
+        .says("rate yourself", "of 100");
+  }
+
+  @Test
+  void wordsInsteadOfNumbersHoldInThePrintedDebrief() {
+    Run run = mock("--seed", "3");
+    Run words =
+        Run.coach("mock", "datastax-ai-pm", "--round", "1", "--no-input", "--no-scores")
+            .at(home)
+            .with(ANSWER);
+
+    assertThat(run.out()).contains("Points");
+    assertThat(words.out()).doesNotContain("Points").doesNotContain("/4");
+  }
+}
