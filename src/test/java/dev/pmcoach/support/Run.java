@@ -32,6 +32,7 @@ public final class Run {
   private String input = "";
   private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private int columns = 80;
+  private boolean merged;
   private Result result;
 
   private Run(String... args) {
@@ -66,6 +67,12 @@ public final class Run {
 
   public Run columns(int width) {
     this.columns = width;
+    return this;
+  }
+
+  /** Writes both streams to standard output, in order, as {@code 2>&1} does. */
+  public Run merged() {
+    this.merged = true;
     return this;
   }
 
@@ -108,12 +115,14 @@ public final class Run {
   private Result run() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
+    PrintStream talk = merged ? results : new PrintStream(err, true, StandardCharsets.UTF_8);
     Path directory = home == null ? temporary() : home;
     Env env =
         new Env(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            results,
+            talk,
             Map.copyOf(variables),
             directory,
             directory,
