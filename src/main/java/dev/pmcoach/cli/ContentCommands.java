@@ -14,7 +14,8 @@ final class ContentCommands {
         "Read, draw and check questions",
         leaf("list", "List the questions by round", QuestionsListCommand::new),
         leaf("show", "Show one question", QuestionsShowCommand::new),
-        leaf("draw", "Draw questions at random", QuestionsDrawCommand::new));
+        leaf("draw", "Draw questions at random", QuestionsDrawCommand::new),
+        leaf("check", "Check your content, or the built-in", QuestionsCheckCommand::new));
   }
 
   static Group rubric() {

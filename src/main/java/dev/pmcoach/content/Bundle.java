@@ -160,6 +160,26 @@ public final class Bundle implements Layer {
     }
   }
 
+  /** Returns all files as they were read; a bank holds its questions in their order. */
+  public List<ContentFile> contentFiles() {
+    List<ContentFile> all = new ArrayList<>();
+    for (Entry entry : files) {
+      all.add(new ContentFile(entry.path(), node(entry)));
+    }
+    for (int bank = 0; bank < banks.length; bank++) {
+      Position start = new Position(directory + banks[bank], 1, 1);
+      List<Node> questions = new ArrayList<>();
+      for (int i = 0; i < summaries().size(); i++) {
+        if (fourBytes(index(), i * INDEX_RECORD + 32) == bank) {
+          questions.add(question(i));
+        }
+      }
+      Node.Entry entry = new Node.Entry("questions", start, new Node.Sequence(questions, start));
+      all.add(new ContentFile(banks[bank], new Node.Mapping(List.of(entry), start)));
+    }
+    return all;
+  }
+
   private List<QuestionSummary> unpackedSummaries() {
     Unpacker section = new Unpacker(read(body, summariesEnd));
     String[] words = section.texts();

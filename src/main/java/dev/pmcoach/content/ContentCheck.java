@@ -18,12 +18,17 @@ public final class ContentCheck {
     if (misplaced.isPresent()) {
       return List.of(misplaced.get());
     }
-    Shape shape = Shapes.of(file.folder()).orElseThrow();
-    List<Problem> problems = new ArrayList<>(format(file));
-    if (problems.isEmpty()) {
-      problems.addAll(ShapeCheck.check(file.root(), shape));
-    }
-    return problems;
+    return shape(file.root(), file.folder());
+  }
+
+  /**
+   * Checks whether fields are those of a kind of file.
+   *
+   * @param folder where such files lie
+   */
+  public static List<Problem> shape(Node.Mapping root, String folder) {
+    List<Problem> problems = format(root);
+    return problems.isEmpty() ? ShapeCheck.check(root, Shapes.of(folder).orElseThrow()) : problems;
   }
 
   /**
@@ -75,12 +80,11 @@ public final class ContentCheck {
   }
 
   /** A file of a later format may look different in every other way, so this comes first. */
-  private static List<Problem> format(ContentFile file) {
-    Optional<Node> format = file.root().get("format");
+  private static List<Problem> format(Node.Mapping root) {
+    Optional<Node> format = root.get("format");
     if (format.isEmpty()) {
       return List.of(
-          Problem.error(
-              file.root().at(), "field 'format' is missing", "start the file with: format: 1"));
+          Problem.error(root.at(), "field 'format' is missing", "start the file with: format: 1"));
     }
     if (format.get() instanceof Node.Scalar scalar && scalar.text().equals("1")) {
       return List.of();

@@ -21,11 +21,11 @@ final class FileRules {
       case "rubrics" -> rules.rubric(root);
       case "banks" -> {
         rules.uniqueIds(root, "questions");
-        groups(root, "questions").forEach(rules::question);
+        root.groups("questions").forEach(rules::question);
       }
       case "ladders" -> {
         rules.uniqueIds(root, "levels");
-        groups(root, "levels").forEach(level -> rules.uniqueIds(level, "items"));
+        root.groups("levels").forEach(level -> rules.uniqueIds(level, "items"));
       }
       default -> {}
     }
@@ -46,7 +46,7 @@ final class FileRules {
     uniqueIds(root, "bonuses");
     uniqueIds(root, "indices");
     int sum = 0;
-    for (Node.Mapping signal : groups(root, "signals")) {
+    for (Node.Mapping signal : root.groups("signals")) {
       sum += new Values(signal).whole("weight", 0);
     }
     if (sum != 100) {
@@ -89,7 +89,7 @@ final class FileRules {
 
   private void uniqueIds(Node.Mapping parent, String field) {
     Map<String, Node> seen = new HashMap<>();
-    for (Node.Mapping group : groups(parent, field)) {
+    for (Node.Mapping group : parent.groups(field)) {
       Node id = group.get("id").orElseThrow();
       String text = ((Node.Scalar) id).text();
       Node first = seen.putIfAbsent(text, id);
@@ -98,19 +98,6 @@ final class FileRules {
             id, "the id '" + text + "' is used twice", "the first is on line " + first.at().line());
       }
     }
-  }
-
-  /** Returns the groups in a list; whatever else is there is skipped. */
-  static List<Node.Mapping> groups(Node.Mapping parent, String field) {
-    List<Node.Mapping> groups = new ArrayList<>();
-    if (parent.get(field).orElse(parent) instanceof Node.Sequence list) {
-      for (Node item : list.items()) {
-        if (item instanceof Node.Mapping group) {
-          groups.add(group);
-        }
-      }
-    }
-    return groups;
   }
 
   private void error(Node node, String message, String remedy) {

@@ -1,5 +1,6 @@
 package dev.pmcoach.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,27 @@ public sealed interface Node {
         }
       }
       return Optional.empty();
+    }
+
+    /** Returns the fields below a field; empty when it isn't there or is something else. */
+    public Optional<Mapping> group(String key) {
+      return get(key).orElse(null) instanceof Mapping group ? Optional.of(group) : Optional.empty();
+    }
+
+    /** Returns the items of a list; none when it isn't there or is something else. */
+    public List<Node> items(String key) {
+      return get(key).orElse(null) instanceof Sequence list ? list.items() : List.of();
+    }
+
+    /** Returns the groups of fields in a list; whatever else is there is skipped. */
+    public List<Mapping> groups(String key) {
+      List<Mapping> groups = new ArrayList<>();
+      for (Node item : items(key)) {
+        if (item instanceof Mapping group) {
+          groups.add(group);
+        }
+      }
+      return groups;
     }
   }
 

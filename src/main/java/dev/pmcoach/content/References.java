@@ -88,7 +88,7 @@ final class References {
     loop.get("rubric").ifPresent(id -> known(id, "rubric", names.get("rubrics")));
     Set<String> heard =
         signals.getOrDefault(loop.get("rubric").map(References::text).orElse(""), Set.of());
-    for (Node.Mapping round : FileRules.groups(loop, "rounds")) {
+    for (Node.Mapping round : loop.groups("rounds")) {
       round.get("persona").ifPresent(id -> known(id, "persona", names.get("personas")));
       each(round, "panel", id -> known(id, "persona", names.get("personas")));
       each(round, "focus", id -> signal(id, heard));
@@ -122,13 +122,14 @@ final class References {
           rounds);
     }
     Set<String> heard = signals.getOrDefault(loop.rubric(), Set.of());
-    for (Node.Mapping question : FileRules.groups(bank.root(), "questions")) {
+    for (Node.Mapping question : bank.root().groups("questions")) {
       question.get("id").ifPresent(this::unique);
       each(question, "targets", id -> signal(id, heard));
-      for (Node.Mapping followUp : FileRules.groups(question, "follow-ups")) {
-        if (followUp.get("when").orElse(followUp) instanceof Node.Mapping when) {
-          when.get("signal").ifPresent(id -> signal(id, heard));
-        }
+      for (Node.Mapping followUp : question.groups("follow-ups")) {
+        followUp
+            .group("when")
+            .flatMap(when -> when.get("signal"))
+            .ifPresent(id -> signal(id, heard));
       }
     }
   }
@@ -166,9 +167,7 @@ final class References {
   }
 
   private static void each(Node.Mapping parent, String field, Consumer<Node> use) {
-    if (parent.get(field).orElse(parent) instanceof Node.Sequence list) {
-      list.items().forEach(use);
-    }
+    parent.items(field).forEach(use);
   }
 
   private static String text(Node id) {

@@ -1,7 +1,10 @@
 package dev.pmcoach.content.yaml;
 
+import dev.pmcoach.content.Bundle;
+import dev.pmcoach.content.BundleWriter;
 import dev.pmcoach.content.ContentCheck;
 import dev.pmcoach.content.ContentFile;
+import dev.pmcoach.content.Layer;
 import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Node;
 import dev.pmcoach.content.Position;
@@ -29,6 +32,11 @@ public final class ContentDirectory {
       problems = List.copyOf(problems);
     }
 
+    /** Returns the files as a layer of a library; without errors only. */
+    public Layer layer() throws IOException {
+      return Bundle.open(Bundle.Bytes.of(BundleWriter.write(files, "")), "");
+    }
+
     /** Returns all errors, those between files too, in the order of files and lines. */
     public List<Problem> allProblems(Optional<Library> below) {
       List<Problem> all = new ArrayList<>(problems);
@@ -50,7 +58,8 @@ public final class ContentDirectory {
     List<ContentFile> broken = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (SourceFile source : SourceFile.list(directory.toFile())) {
-      Content one = read(Files.readAllBytes(source.file().toPath()), source.path(), shown);
+      Content one =
+          read(Files.readAllBytes(source.file().toPath()), source.path(), shown + source.path());
       files.addAll(one.files());
       broken.addAll(one.broken());
       problems.addAll(one.problems());
@@ -58,10 +67,27 @@ public final class ContentDirectory {
     return new Content(files, broken, problems);
   }
 
-  /** Reads one file; its place among the others decides what it has to look like. */
+  /**
+   * Reads one file wherever it lies. Where no directory tells what it is, its fields do; then what
+   * it refers to can't be checked.
+   *
+   * @param shown the path as the user typed it
+   */
+  public static Content readFile(Path file, String shown) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Optional<String> path = LooseFile.contentPath(file.toAbsolutePath().normalize());
+    return path.isPresent() ? read(bytes, path.get(), shown) : LooseFile.read(bytes, shown);
+  }
+
+  /**
+   * Reads one file; its place among the others decides what it has to look like.
+   *
+   * @param path below the content directory
+   * @param shown the path for positions
+   */
   static Content read(byte[] bytes, String path, String shown) {
-    YamlReader.Result result = YamlReader.read(shown + path, bytes);
-    Position start = new Position(shown + path, 1, 1);
+    YamlReader.Result result = YamlReader.read(shown, bytes);
+    Position start = new Position(shown, 1, 1);
     ContentFile file =
         new ContentFile(path, result.root().orElse(new Node.Mapping(List.of(), start)));
     List<Problem> problems =

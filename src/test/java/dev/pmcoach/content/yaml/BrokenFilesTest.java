@@ -53,7 +53,7 @@ class BrokenFilesTest {
   }
 
   private static String problems(String path, byte[] bytes) {
-    ContentDirectory.Content content = ContentDirectory.read(bytes, path, "");
+    ContentDirectory.Content content = ContentDirectory.read(bytes, path, path);
     Optional<Library> below = Optional.of(new LayeredLibrary(List.of(PackagedContent.open())));
     return content.allProblems(below).stream()
         .map(problem -> problem + "\n")
