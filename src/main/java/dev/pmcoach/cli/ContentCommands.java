@@ -15,7 +15,9 @@ final class ContentCommands {
         leaf("list", "List the questions by round", QuestionsListCommand::new),
         leaf("show", "Show one question", QuestionsShowCommand::new),
         leaf("draw", "Draw questions at random", QuestionsDrawCommand::new),
-        leaf("check", "Check your content, or the built-in", QuestionsCheckCommand::new));
+        leaf("check", "Check your content, or the built-in", QuestionsCheckCommand::new),
+        leaf("new", "Start a bank of your own", NewContentCommands.NewBank::new),
+        leaf("schema", "Print the JSON Schema for your editor", QuestionsSchemaCommand::new));
   }
 
   static Group rubric() {
@@ -23,7 +25,8 @@ final class ContentCommands {
         "rubric",
         "Read what answers are graded by",
         leaf("list", "List the rubrics", RubricListCommand::new),
-        leaf("show", "Show a rubric's signals and anchors", RubricShowCommand::new));
+        leaf("show", "Show a rubric's signals and anchors", RubricShowCommand::new),
+        leaf("new", "Start a rubric of your own", NewContentCommands.NewRubric::new));
   }
 
   static Group loops() {
@@ -31,7 +34,8 @@ final class ContentCommands {
         "loops",
         "Read the interview loops",
         leaf("list", "List the loops", LoopsListCommand::new),
-        leaf("show", "Show a loop's rounds and facts", LoopsShowCommand::new));
+        leaf("show", "Show a loop's rounds and facts", LoopsShowCommand::new),
+        leaf("new", "Start a loop of your own", NewContentCommands.NewLoop::new));
   }
 
   static Group levels() {

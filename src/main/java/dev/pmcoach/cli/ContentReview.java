@@ -37,16 +37,15 @@ final class ContentReview {
     return files;
   }
 
-  /** Reviews the built-in content and the user's directory, if there is one. */
+  /** Reviews the user's directory or, where there is none, the built-in content. */
   List<Problem> everything() throws IOException {
-    List<ContentFile> packed = packaged.contentFiles();
-    files += packed.size();
-    List<Problem> problems = new ArrayList<>(lint(builtIn, packed));
     Optional<Path> own = call.globals().content();
     if (own.isPresent()) {
-      problems.addAll(path(own.get().toString()));
+      return path(own.get().toString());
     }
-    return problems;
+    List<ContentFile> packed = packaged.contentFiles();
+    files += packed.size();
+    return lint(builtIn, packed);
   }
 
   /** Reviews a file or directory that the user named. */

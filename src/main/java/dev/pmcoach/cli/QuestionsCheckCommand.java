@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Checks content files, the user's and the built-in ones. */
+/** Checks content files: those named, else the user's, else the built-in ones. */
 final class QuestionsCheckCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     Options.word(
-        spec, "FILE", "0..*", "Files or directories (default: your content and the built-in)");
+        spec, "FILE", "0..*", "Files or directories (default: your content, else the built-in)");
     Options.flag(spec, "--strict", "Exit 3 for warnings too");
   }
 
