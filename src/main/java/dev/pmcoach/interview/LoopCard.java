@@ -24,6 +24,8 @@ import java.util.OptionalInt;
  * @param fixes what would lift the score, most first; signals never heard come last
  * @param toVerify figures and placeholders to check before the real loop
  * @param remarks what the rubric remarks on, such as a lock-in argument where openness counts
+ * @param partner the grades of a partner who interviewed, beside the scorer's; empty without one
+ * @param notes what the candidate and the partner noted; private
  */
 public record LoopCard(
     String loop,
@@ -41,8 +43,12 @@ public record LoopCard(
     List<PersonaCard> cards,
     List<Fix> fixes,
     List<ToVerify> toVerify,
-    List<String> remarks) {
+    List<String> remarks,
+    List<PartnerView> partner,
+    List<Note> notes) {
   public LoopCard {
+    partner = List.copyOf(partner);
+    notes = List.copyOf(notes);
     rounds = List.copyOf(rounds);
     rows = List.copyOf(rows);
     bonuses = List.copyOf(bonuses);
@@ -87,8 +93,10 @@ public record LoopCard(
 
   /**
    * @param minutes played, rounded
+   * @param hints how many steps of hint ladders were taken
    */
-  public record RoundRef(String id, String title, int minutes, int answered, int asked) {}
+  public record RoundRef(
+      String id, String title, int minutes, int answered, int asked, int hints) {}
 
   /**
    * One signal.
@@ -221,4 +229,19 @@ public record LoopCard(
    * @param placeholder whether it is a {@code [figure?]} rather than an unverified figure
    */
   public record ToVerify(String round, String question, String text, boolean placeholder) {}
+
+  /**
+   * A partner's grades of a signal beside the scorer's.
+   *
+   * @param partner the mean of the partner's grades, 0 to 4
+   * @param scorer the mean of the scorer's for the same answers; empty when none was typed
+   */
+  public record PartnerView(String signal, String title, double partner, OptionalDouble scorer) {
+    /** Whether the two lie a grade or more apart. */
+    public boolean differs() {
+      return scorer.isPresent() && Math.abs(partner - scorer.getAsDouble()) >= 1;
+    }
+  }
+
+  public record Note(String round, String question, String text) {}
 }

@@ -27,11 +27,18 @@ public final class LoopCards {
 
   private final LoopPlan plan;
   private final Rubric rubric;
+
+  /** All rounds begun, also those in which nothing was typed. */
+  private final List<RoundState> played;
+
+  /** The rounds with graded answers. */
   private final List<RoundState> rounds;
+
   private final Matrix matrix;
 
   public LoopCards(LoopPlan plan, List<RoundState> played) {
     this.plan = plan;
+    this.played = List.copyOf(played);
     rubric = plan.rubric();
     rounds =
         played.stream()
@@ -76,7 +83,9 @@ public final class LoopCards {
         cards,
         fixes(rows, bonuses, score),
         toVerify(),
-        remarks());
+        remarks(),
+        new PartnerViews(rubric, played).views(),
+        notes());
   }
 
   private Decision decision(boolean complete, double score) {
@@ -93,7 +102,8 @@ public final class LoopCards {
         round.plan().round().title(),
         (int) Math.round(round.active().toSeconds() / 60.0),
         answered,
-        round.exchanges().size());
+        round.exchanges().size(),
+        round.exchanges().stream().mapToInt(Exchange::hints).sum());
   }
 
   private List<Fix> fixes(List<Row> rows, List<LoopCard.Bonus> bonuses, double score) {
@@ -147,5 +157,17 @@ public final class LoopCards {
       }
     }
     return List.copyOf(all);
+  }
+
+  private List<LoopCard.Note> notes() {
+    List<LoopCard.Note> notes = new ArrayList<>();
+    for (RoundState round : played) {
+      for (Exchange exchange : round.exchanges()) {
+        for (String text : exchange.notes()) {
+          notes.add(new LoopCard.Note(round.plan().round().id(), exchange.question().id(), text));
+        }
+      }
+    }
+    return notes;
   }
 }

@@ -19,9 +19,18 @@ import java.util.Set;
 /** Turns a request into a plan: finds the rounds and their people, and draws the questions. */
 public final class LoopPlanner {
   private final Library library;
+  private final SceneSource scenes;
 
   public LoopPlanner(Library library) {
+    this(library, SceneSource.NONE);
+  }
+
+  /**
+   * @param scenes makes the scenes of rounds that play a scenario
+   */
+  public LoopPlanner(Library library, SceneSource scenes) {
     this.library = library;
+    this.scenes = scenes;
   }
 
   /** Returns the plan; throws {@link Trouble} for ids that the content doesn't know. */
@@ -78,18 +87,19 @@ public final class LoopPlanner {
     Map<String, Persona> panel = new LinkedHashMap<>();
     panel.put(persona.id(), persona);
     round.panel().forEach(id -> panel.putIfAbsent(id, persona(id)));
+    Optional<Scene> scene = round.scenario().flatMap(id -> scenes.scene(id, round, request.seed()));
     List<String> pinned = request.questions().get(round.id());
     List<Question> questions;
     if (pinned != null) {
       questions = pinned.stream().map(this::question).toList();
-    } else if (round.committee()) {
+    } else if (round.committee() || scene.isPresent()) {
       questions = List.of();
     } else {
       int count = request.count() > 0 ? request.count() : round.questions();
       questions = draw(loop, round, count, request.seed(), heard);
     }
     questions.forEach(question -> heard.addAll(question.targets()));
-    return new RoundPlan(round, persona, List.copyOf(panel.values()), questions, Optional.empty());
+    return new RoundPlan(round, persona, List.copyOf(panel.values()), questions, scene);
   }
 
   private Persona persona(String id) {

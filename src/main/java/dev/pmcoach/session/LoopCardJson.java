@@ -49,6 +49,8 @@ public final class LoopCardJson {
           out.array("fixes", card.fixes(), (w, fix) -> fix(fix));
           out.array("toVerify", card.toVerify(), (w, open) -> toVerify(open));
           out.strings("remarks", card.remarks());
+          out.array("partner", card.partner(), (w, view) -> partner(view));
+          out.array("notes", card.notes(), (w, note) -> note(note));
         });
   }
 
@@ -63,7 +65,8 @@ public final class LoopCardJson {
                 .field("title", round.title())
                 .field("minutes", round.minutes())
                 .field("answered", round.answered())
-                .field("asked", round.asked()));
+                .field("asked", round.asked())
+                .field("hints", round.hints()));
   }
 
   private void row(Row row) {
@@ -141,5 +144,22 @@ public final class LoopCardJson {
                 .field("question", open.question())
                 .field("text", open.text())
                 .field("placeholder", open.placeholder()));
+  }
+
+  private void partner(LoopCard.PartnerView view) {
+    out.object(
+        () ->
+            out.field("id", view.signal())
+                .field("partner", view.partner())
+                .field("scorer", view.scorer())
+                .field("differs", view.differs()));
+  }
+
+  private void note(LoopCard.Note note) {
+    out.object(
+        () ->
+            out.field("round", note.round())
+                .field("question", note.question())
+                .field("text", note.text()));
   }
 }

@@ -63,6 +63,8 @@ public final class DebriefPage {
       fixes(page);
       toVerify(page);
     }
+    partner(page);
+    notes(page);
     page.heading("Next");
     page.code(next);
     page.muted(Words.UNOFFICIAL);
@@ -139,7 +141,8 @@ public final class DebriefPage {
     }
     page.muted(
         String.join(", ", legend)
-            + ". A cell is the best answer of the round, evidence 0 to 4; two best rounds count.");
+            + ". A cell is the best answer of the round, evidence 0 to 4; two best rounds count."
+            + hints());
     if (detail.scores()) {
       page.add(
           new Block.Bars(
@@ -155,6 +158,11 @@ public final class DebriefPage {
                                   : "not enough evidence"))
                   .toList()));
     }
+  }
+
+  private String hints() {
+    int hints = card.rounds().stream().mapToInt(RoundRef::hints).sum();
+    return hints == 0 ? "" : " Hints taken: " + hints + ".";
   }
 
   private List<Text> row(Row row) {
@@ -294,6 +302,43 @@ public final class DebriefPage {
     page.add(new Block.Bullets(items));
     if (card.toVerify().size() > most) {
       page.muted("And " + (card.toVerify().size() - most) + " more; --verbose lists all.");
+    }
+  }
+
+  private void partner(Page.Builder page) {
+    if (card.partner().isEmpty()) {
+      return;
+    }
+    page.heading("Your partner and the scorer");
+    page.table(
+        List.of(
+            Column.flexible("Signal"),
+            Column.right("Partner"),
+            Column.right("Scorer"),
+            Column.left("")),
+        card.partner().stream()
+            .map(
+                view ->
+                    List.of(
+                        Text.of(view.title()),
+                        Text.of(grade(view.partner())),
+                        Text.of(view.scorer().isPresent() ? grade(view.scorer().orElse(0)) : "–"),
+                        Text.of(view.differs() ? "talk about this one" : "", Style.WARN)))
+            .toList());
+    page.muted(
+        "Means of the grades 0 to 4 given to the same answers; the score above is the scorer's.");
+  }
+
+  private String grade(double mean) {
+    return detail.scores()
+        ? String.format(Locale.ROOT, "%.1f", mean)
+        : Words.grade((int) Math.round(mean));
+  }
+
+  private void notes(Page.Builder page) {
+    if (!card.notes().isEmpty()) {
+      page.heading("Your notes");
+      page.bullets(card.notes().stream().map(note -> note.text().strip()).toList());
     }
   }
 }

@@ -6,8 +6,6 @@ import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
 import dev.pmcoach.terminal.Console.Reply;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks once how much of a loop is to be played. */
@@ -43,11 +41,10 @@ public final class LoopMenu {
   /** Returns what was chosen; empty when somebody left. */
   public Optional<Choice> ask(Loop loop) {
     int minutes = loop.rounds().stream().mapToInt(Round::minutes).sum();
-    List<String> items = new ArrayList<>();
-    items.add("1  warm-up: three questions, about 12 minutes");
-    items.add("2  one round");
-    items.add("3  the whole loop: " + hours(minutes) + "; you can leave and resume");
-    console.print(Page.builder().title(loop.title()).bullets(items).build());
+    console.print(Page.builder().title(loop.title()).build());
+    item(1, "warm-up: three questions, about 12 minutes");
+    item(2, "one round");
+    item(3, "the whole loop: " + hours(minutes) + "; you can leave and resume");
     while (true) {
       Reply reply = console.readLine(Text.of("1, 2 or 3; Enter for the warm-up:", Style.STRONG));
       if (!(reply instanceof Reply.Typed typed)) {
@@ -71,20 +68,22 @@ public final class LoopMenu {
     }
   }
 
+  private void item(int number, String words) {
+    console.print(Text.of(number + "  ", Style.STRONG).plus(words));
+  }
+
   private static String hours(int minutes) {
     int halves = Math.round(minutes / 30f);
     return halves / 2 + (halves % 2 == 0 ? "" : ".5") + " hours";
   }
 
   private Optional<Choice> round(Loop loop) {
-    List<String> items = new ArrayList<>();
     for (int i = 0; i < loop.rounds().size(); i++) {
       Round round = loop.rounds().get(i);
       if (!round.committee()) {
-        items.add((i + 1) + "  " + round.title() + ", " + round.minutes() + " minutes");
+        item(i + 1, round.title() + ", " + round.minutes() + " minutes");
       }
     }
-    console.print(Page.builder().bullets(items).build());
     while (true) {
       Reply reply = console.readLine(Text.of("Which round? Enter for 1:", Style.STRONG));
       if (!(reply instanceof Reply.Typed typed)) {

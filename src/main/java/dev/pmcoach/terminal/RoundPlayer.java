@@ -57,6 +57,7 @@ public final class RoundPlayer {
    */
   public State resume(State from, String draft) {
     state = from;
+    view.welcomeBack(from);
     prompter.startWith(draft);
     take(new Input.Resumed(clock.instant()));
     return loop();

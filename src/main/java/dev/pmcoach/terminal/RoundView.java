@@ -11,6 +11,7 @@ import dev.pmcoach.interview.PlanRequest;
 import dev.pmcoach.interview.Rater;
 import dev.pmcoach.interview.RoundEnd;
 import dev.pmcoach.interview.RoundPlan;
+import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Block;
 import dev.pmcoach.page.Block.Table.Column;
 import dev.pmcoach.page.Page;
@@ -68,6 +69,15 @@ final class RoundView implements Event.Visitor<Void> {
     return persona;
   }
 
+  /** Says where somebody is who comes back. */
+  void welcomeBack(State state) {
+    Page.Builder page = Page.builder().title(mock() ? plan.loop().title() : "Practice");
+    console.print(page.build());
+    console.print(
+        Text.of("Welcome back. You are in: ", Style.MUTED)
+            .plus(StatusLine.of(state, 0, state.last())));
+  }
+
   @Override
   public Void loopStarted(Event.LoopStarted event) {
     Page.Builder page = Page.builder();
@@ -119,7 +129,14 @@ final class RoundView implements Event.Visitor<Void> {
     if (event.total() > 1) {
       note("Question " + event.number() + " of " + event.total());
     }
-    event.question().exhibit().ifPresent(exhibit -> console.print(page(exhibit)));
+    event
+        .question()
+        .exhibit()
+        .ifPresent(
+            exhibit -> {
+              console.print(page(exhibit));
+              gap();
+            });
     if (mock()) {
       say(persona(event.round()).name(), event.words());
     } else {
