@@ -26,6 +26,7 @@ public final class Commands {
                 "Prepare",
                 List.of(
                     leaf("target", "Set what you prepare for", TargetCommand::new),
+                    StoryCommands.group(),
                     HistoryCommands.group(),
                     OfferCommands.group())),
             new Section(

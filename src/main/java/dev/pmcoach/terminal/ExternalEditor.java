@@ -7,18 +7,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens the user's editor, {@code $VISUAL} or {@code $EDITOR}, on a text and waits for it. */
-final class ExternalEditor {
-  static final String FAILED =
+public final class ExternalEditor {
+  /** What to say when no editor opened. */
+  public static final String FAILED =
       "Nothing changed: no editor opened, or it reported a fault. EDITOR names the one to use.";
 
   private final Env env;
 
-  ExternalEditor(Env env) {
+  public ExternalEditor(Env env) {
     this.env = env;
   }
 
   /** Returns the text as it was left; empty if no editor could be started or it failed. */
-  Optional<String> edit(String text) {
+  public Optional<String> edit(String text) {
     String command = env.variable("VISUAL").or(() -> env.variable("EDITOR")).orElse("vi");
     Path file = null;
     try {
