@@ -20,7 +20,7 @@ public final class Commands {
                     leaf("practice", "Drill one question at a time", PracticeCommand::new),
                     leaf("resume", "Go on with a session that was left", ResumeCommand::new),
                     leaf("debrief", "Show how a session ended", DebriefCommand::new),
-                    leaf("next", "Say what to do next", WelcomeCommand::new),
+                    leaf("next", "Say what to do next", NextCommand::new),
                     leaf("score", "Score an answer from a file or a pipe", ScoreCommand::new))),
             new Section(
                 "Prepare",
@@ -37,6 +37,6 @@ public final class Commands {
                     ContentCommands.loops(),
                     ContentCommands.levels())),
             new Section("Set up", List.of(ConfigCommands.group(), DataCommands.group()))),
-        Optional.of(WelcomeCommand::new));
+        Optional.of(NextCommand::new));
   }
 }

@@ -34,13 +34,16 @@ final class Targets {
         .orElseGet(() -> TargetCommand.loop(library, USUAL_LOOP));
   }
 
-  /** Returns the rubric of that loop. */
+  /** Returns the rubric of the loop that the call is about. */
   static Rubric rubric(Invocation call) {
-    String id = loop(call).rubric();
+    return rubric(call, loop(call));
+  }
+
+  static Rubric rubric(Invocation call, Loop loop) {
     return call.services()
         .library()
-        .rubric(id)
-        .orElseThrow(() -> Trouble.badInput("there is no rubric '" + id + "'", ""));
+        .rubric(loop.rubric())
+        .orElseThrow(() -> Trouble.badInput("there is no rubric '" + loop.rubric() + "'", ""));
   }
 
   /** Returns what says a signal's title for its id. */
