@@ -96,7 +96,7 @@ class ContentCommandsTest {
   void loopsAndRubricsAreListedAndShown() {
     Run.coach("loops", "list").exits(0).prints("datastax-ai-pm", "210");
     Run.coach("loops", "show", "datastax-ai-pm").exits(0).prints("5. Hiring committee, 30 minutes");
-    Run.coach("rubric", "list").exits(0).prints("market-impact 30");
+    Run.coach("rubric", "list").columns(160).exits(0).prints("market-impact 30");
     Run.coach("rubric", "show", "datastax-ai-pm").exits(0).prints("evidence 4");
     Run.coach("levels", "list").exits(0).prints("not by the employer");
   }
