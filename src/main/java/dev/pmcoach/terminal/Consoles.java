@@ -1,6 +1,7 @@
 package dev.pmcoach.terminal;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.jline.utils.Signals;
 
 /** Chooses the console that suits where the program was started. */
@@ -19,6 +20,12 @@ public final class Consoles {
     boolean both = terminals.in() && terminals.out() && !noInput;
     Theme theme = Theme.choose(env, color, plain, terminals.out() || terminals.err());
     ExternalEditor editor = new ExternalEditor(env);
+    if (both && !plain && !isDumb(env)) {
+      Optional<Console> drawn = JLineConsole.open(env, theme, editor);
+      if (drawn.isPresent()) {
+        return drawn.get();
+      }
+    }
     // Results own stdout unless somebody watches it.
     PrintStream out = terminals.out() ? env.out() : env.err();
     Lines lines = terminals.in() && noInput ? Lines.NONE : Lines.of(env.in());
@@ -28,5 +35,9 @@ public final class Consoles {
       lines = typed;
     }
     return new PlainConsole(lines, out, theme, env.columns(), both, editor);
+  }
+
+  private static boolean isDumb(Env env) {
+    return env.variable("TERM").filter(name -> !name.equals("dumb")).isEmpty();
   }
 }

@@ -38,7 +38,8 @@ public final class TextRenderer implements Block.Visitor<List<Text>> {
     return paint(wrap(text, Text.EMPTY, Text.EMPTY));
   }
 
-  private String paint(List<Text> lines) {
+  /** Returns lines laid out before as lines to print. */
+  String paint(List<Text> lines) {
     StringBuilder painted = new StringBuilder();
     for (Text line : lines) {
       painted.append(theme.paint(line).stripTrailing()).append('\n');
