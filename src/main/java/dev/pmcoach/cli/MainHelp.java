@@ -20,7 +20,7 @@ final class MainHelp {
         "Practise product-manager interviews at data-infrastructure companies, offline.",
         "Without a command, coach says what to do next.");
     usage.sortOptions(false);
-    usage.optionListHeading("%nOptions of every command:%n");
+    usage.optionListHeading("%nOptions:%n");
     usage.footerHeading("%n");
     usage.footer(
         "coach COMMAND --help tells more.",
