@@ -27,6 +27,7 @@ public final class Commands {
                 List.of(
                     leaf("target", "Set what you prepare for", TargetCommand::new),
                     StoryCommands.group(),
+                    leaf("plan", "Plan the days to your interview", PlanCommand::new),
                     HistoryCommands.group(),
                     OfferCommands.group())),
             new Section(

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Run {
   private String input = "";
   private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private int columns = 80;
+  private ZoneId zone = ZoneOffset.UTC;
   private boolean merged;
   private Result result;
 
@@ -62,6 +64,11 @@ public final class Run {
 
   public Run clock(Clock other) {
     this.clock = other;
+    return this;
+  }
+
+  public Run zone(ZoneId other) {
+    this.zone = other;
     return this;
   }
 
@@ -127,7 +134,7 @@ public final class Run {
             directory,
             directory,
             clock,
-            ZoneOffset.UTC,
+            zone,
             Env.Terminals.NONE,
             columns,
             24,
