@@ -19,6 +19,7 @@ public final class Commands {
                     leaf("mock", "Play an interview loop, a round or a warm-up", MockCommand::new),
                     leaf("practice", "Drill one question at a time", PracticeCommand::new),
                     leaf("resume", "Go on with a session that was left", ResumeCommand::new),
+                    leaf("run", "Play an interview written as a file", RunCommand::new),
                     leaf("debrief", "Show how a session ended", DebriefCommand::new),
                     leaf("next", "Say what to do next", NextCommand::new),
                     leaf("score", "Score an answer from a file or a pipe", ScoreCommand::new))),

@@ -2,12 +2,16 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
+import dev.pmcoach.content.Trouble;
 import dev.pmcoach.json.JsonWriter;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.report.SessionExport;
 import dev.pmcoach.report.SessionPage;
 import dev.pmcoach.session.LogEvent;
 import dev.pmcoach.session.LoggedSession;
+import dev.pmcoach.session.Replay;
+import dev.pmcoach.session.ScriptYaml;
+import dev.pmcoach.session.SessionName;
 import dev.pmcoach.session.SessionStore;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +25,7 @@ final class ExportCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     Options.word(spec, "SESSION", "0..1", "The start of a session's name (default: all of them)");
+    Options.flag(spec, "--script", "As a script for coach run (default: of the latest session)");
   }
 
   @Override
@@ -39,6 +44,9 @@ final class ExportCommand implements Command {
   public int run(Invocation call) {
     SessionStore store = call.services().sessions();
     Optional<String> wanted = call.word(0);
+    if (call.flag("--script")) {
+      return script(call, store.find(wanted));
+    }
     List<LoggedSession> sessions =
         (wanted.isPresent() ? List.of(store.find(wanted)) : store.names())
             .stream().map(store::read).toList();
@@ -53,6 +61,15 @@ final class ExportCommand implements Command {
         call.show(page.build());
       }
     }
+    return ExitCode.OK;
+  }
+
+  private static int script(Invocation call, SessionName name) {
+    Replay replay =
+        Replay.of(call.services().sessions().read(name))
+            .orElseThrow(
+                () -> Trouble.badInput("the first line of session " + name + " is lost", ""));
+    call.out().print(ScriptYaml.of(name, replay));
     return ExitCode.OK;
   }
 

@@ -4,10 +4,8 @@ import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Round;
 import dev.pmcoach.content.Trouble;
 import dev.pmcoach.interview.LoopPlan;
-import dev.pmcoach.interview.LoopPlanner;
 import dev.pmcoach.interview.PlanRequest;
 import dev.pmcoach.interview.PlanRequest.Mode;
-import dev.pmcoach.session.Target;
 import dev.pmcoach.terminal.Console;
 import dev.pmcoach.terminal.LoopMenu;
 import java.util.List;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Plays an interview loop, or a part of it. */
 final class MockCommand implements Command {
-  static final String DEFAULT_LOOP = "datastax-ai-pm";
-
   private static final int MOST_QUESTIONS = 20;
 
   @Override
@@ -44,8 +40,12 @@ final class MockCommand implements Command {
   @Override
   public int run(Invocation call) {
     SessionRun session = new SessionRun(call);
-    Loop loop = loop(call, call.word(0));
+    Loop loop =
+        call.word(0)
+            .map(id -> Find.loop(call.services().library(), id))
+            .orElseGet(() -> Targets.loop(call));
     Optional<String> round = call.<String>option("--round").map(word -> round(loop, word));
+    requireQuestions(loop, round);
     int count = count(call, 0);
     try (Console console = session.console()) {
       LoopMenu.Choice choice = LoopMenu.Choice.of(round, count);
@@ -70,16 +70,21 @@ final class MockCommand implements Command {
               new PlanRequest.Options(
                   !call.flag("--no-timer"), call.flag("--interviewer"), !call.flag("--no-scores")),
               Map.of());
-      LoopPlan plan = new LoopPlanner(call.services().library()).plan(request);
+      LoopPlan plan = SessionRun.planner(call).plan(request);
       return session.start(console, plan);
     }
   }
 
-  /** Returns the loop of that id, else the target's, else the first. */
-  static Loop loop(Invocation call, Optional<String> given) {
-    String id =
-        given.or(() -> Target.load(call.services().sessions().home()).loop()).orElse(DEFAULT_LOOP);
-    return TargetCommand.loop(call.services().library(), id);
+  /** A committee defends what was said before; alone it has nothing to talk about. */
+  private static void requireQuestions(Loop loop, Optional<String> round) {
+    boolean committee =
+        loop.rounds().stream()
+            .anyMatch(each -> each.committee() && round.equals(Optional.of(each.id())));
+    if (committee) {
+      throw Trouble.usage(
+          "the committee challenges the answers of the rounds before it",
+          "Play the whole loop: coach mock " + loop.id());
+    }
   }
 
   static String round(Loop loop, String word) {

@@ -9,7 +9,6 @@ import dev.pmcoach.content.Signal;
 import dev.pmcoach.content.Trouble;
 import dev.pmcoach.interview.Draw;
 import dev.pmcoach.interview.LoopPlan;
-import dev.pmcoach.interview.LoopPlanner;
 import dev.pmcoach.interview.PlanRequest;
 import dev.pmcoach.interview.PlanRequest.Mode;
 import dev.pmcoach.terminal.Console;
@@ -45,7 +44,7 @@ final class PracticeCommand implements Command {
     Library library = call.services().library();
     List<Question> questions =
         call.word(0).isPresent()
-            ? List.of(ScoreCommand.question(library, call.word(0).get()))
+            ? List.of(Find.question(library, call.word(0).get()))
             : drawn(call, library);
     Question first = questions.get(0);
     PlanRequest request =
@@ -58,7 +57,7 @@ final class PracticeCommand implements Command {
             Optional.empty(),
             new PlanRequest.Options(true, false, !call.flag("--no-scores")),
             Map.of(first.round(), questions.stream().map(Question::id).toList()));
-    LoopPlan plan = new LoopPlanner(library).plan(request);
+    LoopPlan plan = SessionRun.planner(call).plan(request);
     SessionRun session = new SessionRun(call);
     try (Console console = session.console()) {
       return session.start(console, plan);
@@ -66,7 +65,7 @@ final class PracticeCommand implements Command {
   }
 
   private static List<Question> drawn(Invocation call, Library library) {
-    Loop loop = MockCommand.loop(call, call.option("--loop"));
+    Loop loop = Targets.loop(call);
     Optional<String> round =
         call.<String>option("--round").map(word -> MockCommand.round(loop, word));
     Optional<String> signal = call.<String>option("--signal");

@@ -7,6 +7,7 @@ import dev.pmcoach.interview.Interview;
 import dev.pmcoach.interview.LoopCard;
 import dev.pmcoach.interview.LoopCards;
 import dev.pmcoach.interview.LoopPlan;
+import dev.pmcoach.interview.LoopPlanner;
 import dev.pmcoach.interview.PlanRequest;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Page;
@@ -33,6 +34,11 @@ final class SessionRun {
   SessionRun(Invocation call) {
     this.call = call;
     store = call.services().sessions();
+  }
+
+  /** Makes plans from the content in force. */
+  static LoopPlanner planner(Invocation call) {
+    return new LoopPlanner(call.services().library());
   }
 
   static Grader grader(Rubric rubric) {
@@ -73,7 +79,7 @@ final class SessionRun {
   Rebuilt rebuilt(SessionName name) {
     var session = store.read(name);
     session.notices().forEach(notice -> call.err().println("coach: " + notice));
-    Rebuilt rebuilt = new Rebuilder(call.services().library(), SessionRun::grader).rebuild(session);
+    Rebuilt rebuilt = new Rebuilder(planner(call), SessionRun::grader).rebuild(session);
     if (rebuilt.rubricChanged()) {
       call.err()
           .println(
@@ -109,12 +115,13 @@ final class SessionRun {
     }
     LoopCard card =
         state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card());
-    call.show(() -> debrief(state, card), out -> LoopCardJson.write(out, name.toString(), card));
+    call.show(
+        () -> debrief(state, card, call.globals().verbose()),
+        out -> LoopCardJson.write(out, name.toString(), card));
   }
 
-  private Page debrief(State state, LoopCard card) {
-    DebriefPage.Detail detail =
-        new DebriefPage.Detail(state.plan().options().scores(), call.globals().verbose());
+  static Page debrief(State state, LoopCard card, boolean everything) {
+    DebriefPage.Detail detail = new DebriefPage.Detail(state.plan().options().scores(), everything);
     return new DebriefPage(card, detail).page(state.plan().loop().title(), next(state, card));
   }
 

@@ -90,6 +90,20 @@ public final class Values {
     return named;
   }
 
+  /** Returns the names of all fields in file order. */
+  public List<String> names() {
+    return mapping.entries().stream().map(Node.Entry::key).toList();
+  }
+
+  /** Returns all fields as whole numbers, in file order. */
+  public Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      numbers.put(entry.key(), Integer.parseInt(plain(entry.value())));
+    }
+    return numbers;
+  }
+
   public Map<EvidenceKind, String> byEvidence(String field) {
     Map<EvidenceKind, String> named = new HashMap<>();
     for (Node.Entry entry : entries(field)) {

@@ -1,6 +1,5 @@
 package dev.pmcoach.session;
 
-import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Trouble;
 import dev.pmcoach.interview.Grader;
@@ -19,14 +18,14 @@ import java.util.function.Function;
  * that has learned in between changes neither an old score nor what was asked on.
  */
 public final class Rebuilder {
-  private final Library library;
+  private final LoopPlanner planner;
   private final Function<Rubric, Grader> graders;
 
   /**
    * @param graders for the answers to come
    */
-  public Rebuilder(Library library, Function<Rubric, Grader> graders) {
-    this.library = library;
+  public Rebuilder(LoopPlanner planner, Function<Rubric, Grader> graders) {
+    this.planner = planner;
     this.graders = graders;
   }
 
@@ -46,7 +45,7 @@ public final class Rebuilder {
                 () ->
                     Trouble.badInput(
                         "the first line of session " + session.name() + " can't be read", ""));
-    LoopPlan plan = new LoopPlanner(library).plan(replay.request());
+    LoopPlan plan = planner.plan(replay.request());
     Iterator<Scorecard> recorded =
         session.all(LogEvent.Scored.class).stream().map(LogEvent.Scored::card).iterator();
     Grader live = graders.apply(plan.rubric());
