@@ -15,7 +15,7 @@ final class LevelsListCommand implements Command {
       List.of(
           Column.left("Level"),
           Column.left("Title"),
-          Column.left("Also called"),
+          Column.flexible("Also called"),
           Column.flexible("To the next"));
 
   private record Line(Ladder ladder, Ladder.Level level) {}

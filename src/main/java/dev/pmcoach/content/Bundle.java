@@ -117,13 +117,20 @@ public final class Bundle implements Layer {
   }
 
   @Override
+  public boolean has(String folder, String name) {
+    return entry(folder, name) != null;
+  }
+
+  @Override
   public Optional<Node.Mapping> file(String folder, String name) {
-    return entry(folder, name).map(this::node);
+    Entry entry = entry(folder, name);
+    return entry == null ? Optional.empty() : Optional.of(node(entry));
   }
 
   @Override
   public Optional<String> hash(String folder, String name) {
-    return entry(folder, name).map(entry -> ContentHash.written(entry.hash()));
+    Entry entry = entry(folder, name);
+    return entry == null ? Optional.empty() : Optional.of(ContentHash.written(entry.hash()));
   }
 
   @Override
@@ -212,14 +219,15 @@ public final class Bundle implements Layer {
     return index;
   }
 
-  private Optional<Entry> entry(String folder, String name) {
+  /** Returns null when there is no such file. */
+  private Entry entry(String folder, String name) {
     String path = folder.isEmpty() ? name + ".yaml" : folder + '/' + name + ".yaml";
     for (Entry entry : files) {
       if (entry.path().equals(path)) {
-        return Optional.of(entry);
+        return entry;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private Node.Mapping node(Entry entry) {

@@ -1,6 +1,5 @@
 package dev.pmcoach.content;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,12 +24,21 @@ public enum EvidenceKind {
   /** A decision or commitment that was obtained. */
   COMMITMENT;
 
+  private static final EvidenceKind[] ALL = values();
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Returns the kebab-case id used in YAML and JSON. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   public static Optional<EvidenceKind> of(String id) {
-    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    for (EvidenceKind kind : ALL) {
+      if (kind.id.equals(id)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,30 +1,47 @@
 package dev.pmcoach.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** Makes ladders from checked fields. */
 final class LadderBinder {
   private LadderBinder() {}
 
   static Ladder ladder(Values ladder) {
+    List<Ladder.Level> levels = new ArrayList<>();
+    for (Values level : ladder.groups("levels")) {
+      levels.add(level(level));
+    }
+    List<Ladder.Fact> facts = new ArrayList<>();
+    for (Values fact : ladder.groups("facts")) {
+      facts.add(fact(fact));
+    }
     return new Ladder(
         ladder.text("id"),
         ladder.text("title"),
         ladder.text("company"),
         ladder.text("about"),
         ladder.text("note"),
-        ladder.groups("levels", LadderBinder::level),
-        ladder.groups("facts", LadderBinder::fact),
+        levels,
+        facts,
         ladder.provenance());
   }
 
   private static Ladder.Level level(Values level) {
+    List<Ladder.Item> items = new ArrayList<>();
+    for (Values item : level.groups("items")) {
+      items.add(item(item));
+    }
+    Optional<Values> next = level.group("next");
     return new Ladder.Level(
         level.text("id"),
         level.text("title"),
         level.texts("aliases"),
         level.text("summary"),
         level.text("note"),
-        level.groups("items", LadderBinder::item),
-        level.group("next", LadderBinder::step));
+        items,
+        next.isPresent() ? Optional.of(step(next.get())) : Optional.empty());
   }
 
   private static Ladder.Item item(Values item) {

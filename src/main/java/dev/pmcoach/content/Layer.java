@@ -9,6 +9,8 @@ public interface Layer {
   /** Returns the ids of a folder's files in display order; not for banks. */
   List<String> names(String folder);
 
+  boolean has(String folder, String name);
+
   Optional<Node.Mapping> file(String folder, String name);
 
   /** Returns the hash of a file's content, {@code sha256:} and hex. */

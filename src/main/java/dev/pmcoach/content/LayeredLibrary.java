@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The built-in content with the user's laid over it by id. Safe for several threads. */
 public final class LayeredLibrary implements Library {
@@ -31,17 +30,28 @@ public final class LayeredLibrary implements Library {
 
   @Override
   public synchronized List<Loop> loops() {
-    return all("loops", this::loop);
+    List<Loop> loops = new ArrayList<>();
+    for (String name : names("loops")) {
+      loops.add(loop(name).orElseThrow());
+    }
+    return loops;
   }
 
   @Override
   public synchronized Optional<Loop> loop(String id) {
-    return file("loops", id).map(Values::new).map(LoopBinder::loop);
+    Optional<Node.Mapping> file = file("loops", id);
+    return file.isPresent()
+        ? Optional.of(LoopBinder.loop(new Values(file.get())))
+        : Optional.empty();
   }
 
   @Override
   public synchronized List<Rubric> rubrics() {
-    return all("rubrics", this::rubric);
+    List<Rubric> all = new ArrayList<>();
+    for (String name : names("rubrics")) {
+      all.add(rubric(name).orElseThrow());
+    }
+    return all;
   }
 
   @Override
@@ -50,35 +60,48 @@ public final class LayeredLibrary implements Library {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<Rubric> rubric =
-        top("rubrics", id)
-            .map(
-                layer ->
-                    RubricBinder.rubric(
-                        new Values(layer.file("rubrics", id).orElseThrow()),
-                        layer.hash("rubrics", id).orElseThrow()));
-    rubric.ifPresent(read -> rubrics.put(id, read));
-    return rubric;
+    Optional<Layer> layer = top("rubrics", id);
+    if (layer.isEmpty()) {
+      return Optional.empty();
+    }
+    Values values = new Values(layer.get().file("rubrics", id).orElseThrow());
+    Rubric rubric = RubricBinder.rubric(values, layer.get().hash("rubrics", id).orElseThrow());
+    rubrics.put(id, rubric);
+    return Optional.of(rubric);
   }
 
   @Override
   public synchronized List<Persona> personas() {
-    return all("personas", this::persona);
+    List<Persona> personas = new ArrayList<>();
+    for (String name : names("personas")) {
+      personas.add(persona(name).orElseThrow());
+    }
+    return personas;
   }
 
   @Override
   public synchronized Optional<Persona> persona(String id) {
-    return file("personas", id).map(Values::new).map(PersonaBinder::persona);
+    Optional<Node.Mapping> file = file("personas", id);
+    return file.isPresent()
+        ? Optional.of(PersonaBinder.persona(new Values(file.get())))
+        : Optional.empty();
   }
 
   @Override
   public synchronized List<Ladder> ladders() {
-    return all("ladders", this::ladder);
+    List<Ladder> ladders = new ArrayList<>();
+    for (String name : names("ladders")) {
+      ladders.add(ladder(name).orElseThrow());
+    }
+    return ladders;
   }
 
   @Override
   public synchronized Optional<Ladder> ladder(String id) {
-    return file("ladders", id).map(Values::new).map(LadderBinder::ladder);
+    Optional<Node.Mapping> file = file("ladders", id);
+    return file.isPresent()
+        ? Optional.of(LadderBinder.ladder(new Values(file.get())))
+        : Optional.empty();
   }
 
   @Override
@@ -100,7 +123,8 @@ public final class LayeredLibrary implements Library {
         byId.put(place.summary().id(), place);
       }
     }
-    return Optional.ofNullable(byId.get(id)).map(LayeredLibrary::question);
+    Place place = byId.get(id);
+    return place == null ? Optional.empty() : Optional.of(question(place));
   }
 
   @Override
@@ -129,7 +153,8 @@ public final class LayeredLibrary implements Library {
 
   @Override
   public synchronized Optional<Node.Mapping> file(String folder, String id) {
-    return top(folder, id).flatMap(layer -> layer.file(folder, id));
+    Optional<Layer> layer = top(folder, id);
+    return layer.isPresent() ? layer.get().file(folder, id) : Optional.empty();
   }
 
   @Override
@@ -147,19 +172,11 @@ public final class LayeredLibrary implements Library {
   /** Returns the topmost layer that has the file. */
   private Optional<Layer> top(String folder, String id) {
     for (int i = layers.size() - 1; i >= 0; i--) {
-      if (layers.get(i).hash(folder, id).isPresent()) {
+      if (layers.get(i).has(folder, id)) {
         return Optional.of(layers.get(i));
       }
     }
     return Optional.empty();
-  }
-
-  private <T> List<T> all(String folder, Function<String, Optional<T>> read) {
-    List<T> all = new ArrayList<>();
-    for (String name : names(folder)) {
-      all.add(read.apply(name).orElseThrow());
-    }
-    return all;
   }
 
   private static Question question(Place place) {

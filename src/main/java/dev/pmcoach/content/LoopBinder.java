@@ -1,18 +1,29 @@
 package dev.pmcoach.content;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Makes loops from checked fields. */
 final class LoopBinder {
   private LoopBinder() {}
 
   static Loop loop(Values loop) {
+    List<Round> rounds = new ArrayList<>();
+    for (Values round : loop.groups("rounds")) {
+      rounds.add(round(round));
+    }
+    List<Loop.Fact> facts = new ArrayList<>();
+    for (Values fact : loop.groups("facts")) {
+      facts.add(fact(fact));
+    }
     return new Loop(
         loop.text("id"),
         loop.text("title"),
         loop.text("company"),
         loop.text("about"),
         loop.text("rubric"),
-        loop.groups("rounds", LoopBinder::round),
-        loop.groups("facts", LoopBinder::fact),
+        rounds,
+        facts,
         loop.provenance());
   }
 

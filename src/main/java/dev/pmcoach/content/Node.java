@@ -19,22 +19,27 @@ public sealed interface Node {
 
     /** Returns the value of the first field with this name. */
     public Optional<Node> get(String key) {
+      return Optional.ofNullable(find(key));
+    }
+
+    /** Returns the value of the first field with this name, or null. */
+    Node find(String key) {
       for (int i = 0; i < entries.size(); i++) {
         if (entries.get(i).key().equals(key)) {
-          return Optional.of(entries.get(i).value());
+          return entries.get(i).value();
         }
       }
-      return Optional.empty();
+      return null;
     }
 
     /** Returns the fields below a field; empty when it isn't there or is something else. */
     public Optional<Mapping> group(String key) {
-      return get(key).orElse(null) instanceof Mapping group ? Optional.of(group) : Optional.empty();
+      return find(key) instanceof Mapping group ? Optional.of(group) : Optional.empty();
     }
 
     /** Returns the items of a list; none when it isn't there or is something else. */
     public List<Node> items(String key) {
-      return get(key).orElse(null) instanceof Sequence list ? list.items() : List.of();
+      return find(key) instanceof Sequence list ? list.items() : List.of();
     }
 
     /** Returns the groups of fields in a list; whatever else is there is skipped. */

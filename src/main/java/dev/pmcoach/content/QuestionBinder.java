@@ -1,5 +1,7 @@
 package dev.pmcoach.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes questions from checked fields. */
@@ -7,6 +9,11 @@ final class QuestionBinder {
   private QuestionBinder() {}
 
   static Question question(Values question, String loop, String round) {
+    List<FollowUp> followUps = new ArrayList<>();
+    for (Values followUp : question.groups("follow-ups")) {
+      followUps.add(followUp(followUp));
+    }
+    Optional<Values> exhibit = question.group("exhibit");
     return new Question(
         question.text("id"),
         loop,
@@ -17,9 +24,9 @@ final class QuestionBinder {
         question.whole("minutes", 5),
         question.texts("levels"),
         question.texts("hints"),
-        question.groups("follow-ups", QuestionBinder::followUp),
+        followUps,
         question.text("variant"),
-        question.group("exhibit", QuestionBinder::exhibit),
+        exhibit.isPresent() ? Optional.of(exhibit(exhibit.get())) : Optional.empty(),
         sample(question, "strong"),
         sample(question, "weak"),
         question.texts("tags"),
@@ -74,15 +81,11 @@ final class QuestionBinder {
   }
 
   private static FollowUp followUp(Values followUp) {
-    return followUp
-        .group(
-            "when",
-            when ->
-                new FollowUp(
-                    when.text("signal"),
-                    EvidenceKind.of(when.text("missing")).orElse(EvidenceKind.CLAIM),
-                    followUp.text("ask")))
-        .orElseThrow();
+    Values when = followUp.group("when").orElseThrow();
+    return new FollowUp(
+        when.text("signal"),
+        EvidenceKind.of(when.text("missing")).orElseThrow(),
+        followUp.text("ask"));
   }
 
   private static Exhibit exhibit(Values exhibit) {
@@ -95,9 +98,9 @@ final class QuestionBinder {
   }
 
   private static Optional<Sample> sample(Values question, String which) {
-    return question
-        .group("samples", samples -> samples.group(which, QuestionBinder::sample))
-        .flatMap(sample -> sample);
+    Optional<Values> samples = question.group("samples");
+    Optional<Values> sample = samples.isPresent() ? samples.get().group(which) : Optional.empty();
+    return sample.isPresent() ? Optional.of(sample(sample.get())) : Optional.empty();
   }
 
   private static Sample sample(Values sample) {

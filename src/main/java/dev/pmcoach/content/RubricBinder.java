@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes rubrics from checked fields. */
@@ -19,16 +20,32 @@ final class RubricBinder {
   private RubricBinder() {}
 
   static Rubric rubric(Values rubric, String hash) {
+    List<Signal> signals = new ArrayList<>();
+    for (Values signal : rubric.groups("signals")) {
+      signals.add(signal(signal));
+    }
+    List<Bonus> bonuses = new ArrayList<>();
+    for (Values bonus : rubric.groups("bonuses")) {
+      bonuses.add(bonus(bonus));
+    }
+    List<Index> indices = new ArrayList<>();
+    for (Values index : rubric.groups("indices")) {
+      indices.add(index(index));
+    }
+    List<Rubric.Remark> remarks = new ArrayList<>();
+    for (Values remark : rubric.groups("remarks")) {
+      remarks.add(remark(remark));
+    }
     return new Rubric(
         rubric.text("id"),
         rubric.text("title"),
         rubric.text("about"),
         points(rubric.texts("points")),
         rubric.whole("bar", 75),
-        rubric.groups("signals", RubricBinder::signal),
-        rubric.groups("bonuses", RubricBinder::bonus),
-        rubric.groups("indices", RubricBinder::index),
-        rubric.groups("remarks", RubricBinder::remark),
+        signals,
+        bonuses,
+        indices,
+        remarks,
         rubric.provenance(),
         hash);
   }
@@ -65,7 +82,10 @@ final class RubricBinder {
     }
     Set<EvidenceKind> needs = EnumSet.noneOf(EvidenceKind.class);
     for (String id : ids) {
-      EvidenceKind.of(id).ifPresent(needs::add);
+      Optional<EvidenceKind> kind = EvidenceKind.of(id);
+      if (kind.isPresent()) {
+        needs.add(kind.get());
+      }
     }
     return needs;
   }

@@ -11,6 +11,9 @@ import java.util.function.Function;
 /**
  * The values of a group of fields whose shape was checked before: a missing one gives the default,
  * and nothing here reports an error.
+ *
+ * <p>Plain loops instead of lambdas here and in the binders: linking a lambda costs a starting
+ * process about as much as reading twenty questions.
  */
 public final class Values {
   private final Node.Mapping mapping;
@@ -33,52 +36,70 @@ public final class Values {
   }
 
   public String text(String field, String otherwise) {
-    return mapping.get(field).map(Values::plain).orElse(otherwise);
+    Node value = mapping.find(field);
+    return value == null ? otherwise : plain(value);
   }
 
   public Optional<String> optionalText(String field) {
-    return mapping.get(field).map(Values::plain);
+    Node value = mapping.find(field);
+    return value == null ? Optional.empty() : Optional.of(plain(value));
   }
 
   public int whole(String field, int otherwise) {
-    return mapping.get(field).map(node -> Integer.parseInt(plain(node))).orElse(otherwise);
+    Node value = mapping.find(field);
+    return value == null ? otherwise : Integer.parseInt(plain(value));
   }
 
   public double decimal(String field, double otherwise) {
-    return mapping.get(field).map(node -> Double.parseDouble(plain(node))).orElse(otherwise);
+    Node value = mapping.find(field);
+    return value == null ? otherwise : Double.parseDouble(plain(value));
   }
 
   public boolean flag(String field) {
-    return mapping.get(field).map(node -> plain(node).equals("true")).orElse(false);
+    return text(field).equals("true");
   }
 
   public List<String> texts(String field) {
-    return items(field, Values::plain);
+    return plain(mapping.items(field));
+  }
+
+  /** Returns a list of groups. */
+  public List<Values> groups(String field) {
+    List<Values> groups = new ArrayList<>();
+    Provenance mine = provenance();
+    for (Node item : mapping.items(field)) {
+      groups.add(new Values((Node.Mapping) item, mine));
+    }
+    return groups;
   }
 
   /** Returns a list of groups, each made into something. */
   public <T> List<T> groups(String field, Function<Values, T> made) {
-    Provenance mine = provenance();
-    return items(field, node -> made.apply(new Values((Node.Mapping) node, mine)));
+    List<T> all = new ArrayList<>();
+    for (Values group : groups(field)) {
+      all.add(made.apply(group));
+    }
+    return all;
   }
 
   /** Returns a list of lists of texts. */
   public List<List<String>> rows(String field) {
-    return items(
-        field,
-        node -> {
-          List<String> cells = new ArrayList<>();
-          for (Node cell : ((Node.Sequence) node).items()) {
-            cells.add(plain(cell));
-          }
-          return cells;
-        });
+    List<List<String>> rows = new ArrayList<>();
+    for (Node row : mapping.items(field)) {
+      rows.add(plain(((Node.Sequence) row).items()));
+    }
+    return rows;
+  }
+
+  public Optional<Values> group(String field) {
+    Node group = mapping.find(field);
+    return group == null
+        ? Optional.empty()
+        : Optional.of(new Values((Node.Mapping) group, provenance()));
   }
 
   public <T> Optional<T> group(String field, Function<Values, T> made) {
-    return mapping
-        .get(field)
-        .map(node -> made.apply(new Values((Node.Mapping) node, provenance())));
+    return group(field).map(made);
   }
 
   /** Returns freely named texts in file order. */
@@ -107,7 +128,10 @@ public final class Values {
   public Map<EvidenceKind, String> byEvidence(String field) {
     Map<EvidenceKind, String> named = new HashMap<>();
     for (Node.Entry entry : entries(field)) {
-      EvidenceKind.of(entry.key()).ifPresent(kind -> named.put(kind, plain(entry.value())));
+      Optional<EvidenceKind> kind = EvidenceKind.of(entry.key());
+      if (kind.isPresent()) {
+        named.put(kind.get(), plain(entry.value()));
+      }
     }
     return named;
   }
@@ -120,19 +144,15 @@ public final class Values {
   }
 
   private List<Node.Entry> entries(String field) {
-    return mapping.get(field).map(node -> ((Node.Mapping) node).entries()).orElse(List.of());
+    return mapping.find(field) instanceof Node.Mapping group ? group.entries() : List.of();
   }
 
-  private <T> List<T> items(String field, Function<Node, T> made) {
-    Optional<Node> list = mapping.get(field);
-    if (list.isEmpty()) {
-      return List.of();
+  private static List<String> plain(List<Node> items) {
+    List<String> texts = new ArrayList<>(items.size());
+    for (Node item : items) {
+      texts.add(plain(item));
     }
-    List<T> items = new ArrayList<>();
-    for (Node item : ((Node.Sequence) list.get()).items()) {
-      items.add(made.apply(item));
-    }
-    return items;
+    return texts;
   }
 
   private static String plain(Node node) {

@@ -41,6 +41,12 @@ final class BrokenLayer implements Layer {
   }
 
   @Override
+  public boolean has(String folder, String name) {
+    needs(!files.contains(folder + '/' + name));
+    return sound.has(folder, name);
+  }
+
+  @Override
   public Optional<Node.Mapping> file(String folder, String name) {
     needs(!files.contains(folder + '/' + name));
     return sound.file(folder, name);

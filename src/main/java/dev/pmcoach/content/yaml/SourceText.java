@@ -18,7 +18,7 @@ import java.util.List;
  * @param problems empty when the text is clean
  */
 record SourceText(String text, List<Problem> problems) {
-  private static final int MAX_BYTES = 32 * 1024 * 1024;
+  private static final int MAX_BYTES = 64 * 1024 * 1024;
 
   static SourceText of(String file, byte[] bytes) {
     if (bytes.length > MAX_BYTES) {
