@@ -55,7 +55,11 @@ record Coverage(List<Cell> cells, List<String> levels) {
     }
     levels.addAll(named);
     List<Cell> cells = new ArrayList<>();
+    boolean filtered = questions.size() < library.summaries().size();
     for (Loop loop : library.loops()) {
+      if (filtered && questions.stream().noneMatch(q -> q.loop().equals(loop.id()))) {
+        continue;
+      }
       for (Round round : loop.rounds()) {
         List<QuestionSummary> bank =
             questions.stream()

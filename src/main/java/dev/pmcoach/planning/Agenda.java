@@ -158,7 +158,7 @@ public record Agenda(List<Task> tasks, Optional<Integer> daysLeft) {
                       + session.answers()
                       + (session.answers() == 1 ? " answer" : " answers")
                       + " and no debrief yet.",
-                  "coach resume " + session.name(),
+                  "coach resume " + session.name().letters(),
                   15,
                   facts.today(),
                   500));

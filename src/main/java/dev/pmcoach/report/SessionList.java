@@ -36,6 +36,7 @@ public record SessionList(List<SessionSummary> shown, int total, ZoneId zone) {
         List.of(
             Column.left("Session"),
             Column.left("When"),
+            Column.left("What"),
             Column.right("Answers"),
             Column.right("Score"),
             Column.flexible("Result")),
@@ -48,8 +49,9 @@ public record SessionList(List<SessionSummary> shown, int total, ZoneId zone) {
 
   private List<Text> row(SessionSummary session) {
     return List.of(
-        Text.of(session.name().toString()),
+        Text.of(session.name().letters(), Style.ACCENT),
         Text.of(WHEN.format(session.name().at().atZone(zone))),
+        Text.of(session.name().what()),
         Text.of(String.valueOf(session.answers())),
         session.score().isPresent()
             ? Text.of(String.valueOf(Math.round(session.score().getAsDouble())))

@@ -57,7 +57,7 @@ class NextCommandTest {
     Instant at = Run.NOW.minus(Duration.ofHours(20));
     String name = keep(at, Sessions.played(at, "x", 2, 2).subList(0, 5));
 
-    Run.coach("next").at(home).exits(0).prints("coach resume " + name);
+    Run.coach("next").at(home).exits(0).prints("coach resume " + name.substring(name.length() - 6));
   }
 
   @Test
