@@ -1,12 +1,8 @@
 package dev.pmcoach.cli;
 
 import dev.pmcoach.terminal.Env;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParseResult;
 
 /** Parses a call, runs the command that it names and returns the exit code. */
 public final class Cli {
@@ -26,40 +22,25 @@ public final class Cli {
   public int run(String... args) {
     Globals globals = Globals.NONE;
     try {
-      CommandLine root = new CommandModel(tree, env).of(args);
-      ParseResult parsed = root.parseArgs(args);
-      ParseResult leaf = parsed;
-      while (leaf.hasSubcommand()) {
-        leaf = leaf.subcommand();
+      Optional<Call> call = new PlainParser(tree).parse(args);
+      if (call.isEmpty()) {
+        call = new FullParser(tree, env).parse(args);
       }
-      CommandLine line = leaf.commandSpec().commandLine();
+      if (call.isEmpty()) {
+        return ExitCode.OK;
+      }
       Config config = Config.load(env);
-      globals = Globals.of(root, line, env, config);
-      config.notices().forEach(notice -> env.err().println("coach: " + notice + "; left out"));
-      if (leaf.isUsageHelpRequested()) {
-        help(line);
-        return ExitCode.OK;
+      globals = Globals.of(call.get(), env, config);
+      for (String notice : config.notices()) {
+        env.err().println("coach: " + notice + "; left out");
       }
-      if (parsed.isVersionHelpRequested()) {
-        env.out().println("coach " + env.release());
-        return ExitCode.OK;
-      }
-      if (!(line.getCommand() instanceof Command command)) {
-        throw new CommandLine.ParameterException(
-            line, "'" + leaf.commandSpec().name() + "' takes one more word");
-      }
-      return command.run(new Invocation(leaf, command, globals, services.apply(globals)));
+      Invocation invocation = new Invocation(call.get(), globals, services.apply(globals));
+      return call.get().command().run(invocation);
     } catch (RuntimeException | Error failure) {
       return new Failures(env.err(), globals.verbose()).report(failure);
     } finally {
       env.out().flush();
       env.err().flush();
     }
-  }
-
-  private void help(CommandLine line) {
-    StringWriter text = new StringWriter();
-    line.usage(new PrintWriter(text), Ansi.OFF);
-    env.out().print(text);
   }
 }

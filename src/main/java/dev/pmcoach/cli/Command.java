@@ -2,12 +2,11 @@ package dev.pmcoach.cli;
 
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A leaf of the command tree: says which options it takes, then runs with what was given. */
 public interface Command {
   /** Adds this command's own options and positional parameters. */
-  default void declare(CommandSpec spec) {}
+  default void declare(Options options) {}
 
   /** Returns calls to show in the help, each a line that works when typed. */
   List<String> examples();

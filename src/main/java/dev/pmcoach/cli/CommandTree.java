@@ -3,13 +3,18 @@ package dev.pmcoach.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * The names of all commands and how to make each. Making is put off until a command is named, since
- * a process runs just one.
+ * The names of all commands and how to make one. Making is put off until a command is named, since
+ * a process runs just one; and it is one function of the path rather than one of each command,
+ * since linking sixty of those takes a fifth of a start.
+ *
+ * @param runsBare whether there is a command for a call without a word
+ * @param maker makes the command of a path such as {@code questions list}
  */
-public record CommandTree(List<Section> sections, Optional<Supplier<Command>> bare) {
+public record CommandTree(
+    List<Section> sections, boolean runsBare, Function<String, Command> maker) {
   /** Commands that belong together in the main help. */
   public record Section(String title, List<Entry> entries) {
     public Section {
@@ -26,22 +31,30 @@ public record CommandTree(List<Section> sections, Optional<Supplier<Command>> ba
   }
 
   /** A command that runs. */
-  public record Leaf(String name, String summary, Supplier<Command> command) implements Entry {}
+  public record Leaf(String name, String summary) implements Entry {}
 
   /**
    * Commands under one word.
    *
-   * @param bare runs when the word stands alone; without it that is a usage error
+   * @param runsBare whether there is a command for the word alone; without, that is a usage error
    */
-  public record Group(
-      String name, String summary, Optional<Supplier<Command>> bare, List<Leaf> leaves)
+  public record Group(String name, String summary, boolean runsBare, List<Leaf> leaves)
       implements Entry {
     public Group {
       leaves = List.copyOf(leaves);
     }
 
     public static Group of(String name, String summary, Leaf... leaves) {
-      return new Group(name, summary, Optional.empty(), List.of(leaves));
+      return new Group(name, summary, false, List.of(leaves));
+    }
+
+    Optional<Leaf> leaf(String name) {
+      for (Leaf leaf : leaves) {
+        if (leaf.name().equals(name)) {
+          return Optional.of(leaf);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -49,8 +62,12 @@ public record CommandTree(List<Section> sections, Optional<Supplier<Command>> ba
     sections = List.copyOf(sections);
   }
 
-  public static Leaf leaf(String name, String summary, Supplier<Command> command) {
-    return new Leaf(name, summary, command);
+  public static Leaf leaf(String name, String summary) {
+    return new Leaf(name, summary);
+  }
+
+  Command make(String path) {
+    return maker.apply(path);
   }
 
   public List<Entry> entries() {

@@ -4,7 +4,6 @@ import static dev.pmcoach.cli.CommandTree.leaf;
 
 import dev.pmcoach.cli.CommandTree.Section;
 import java.util.List;
-import java.util.Optional;
 
 /** Names every command of the program. */
 public final class Commands {
@@ -16,19 +15,19 @@ public final class Commands {
             new Section(
                 "Every day",
                 List.of(
-                    leaf("mock", "Play an interview loop, a round or a warm-up", MockCommand::new),
-                    leaf("practice", "Drill one question at a time", PracticeCommand::new),
-                    leaf("resume", "Go on with a session that was left", ResumeCommand::new),
-                    leaf("run", "Play an interview written as a file", RunCommand::new),
-                    leaf("debrief", "Show how a session ended", DebriefCommand::new),
-                    leaf("next", "Say what to do next", NextCommand::new),
-                    leaf("score", "Score an answer from a file or a pipe", ScoreCommand::new))),
+                    leaf("mock", "Play an interview loop, a round or a warm-up"),
+                    leaf("practice", "Drill one question at a time"),
+                    leaf("resume", "Go on with a session that was left"),
+                    leaf("run", "Play an interview written as a file"),
+                    leaf("debrief", "Show how a session ended"),
+                    leaf("next", "Say what to do next"),
+                    leaf("score", "Score an answer from a file or a pipe"))),
             new Section(
                 "Prepare",
                 List.of(
-                    leaf("target", "Set what you prepare for", TargetCommand::new),
+                    leaf("target", "Set what you prepare for"),
                     StoryCommands.group(),
-                    leaf("plan", "Plan the days to your interview", PlanCommand::new),
+                    leaf("plan", "Plan the days to your interview"),
                     HistoryCommands.group(),
                     OfferCommands.group())),
             new Section(
@@ -39,6 +38,59 @@ public final class Commands {
                     ContentCommands.loops(),
                     ContentCommands.levels())),
             new Section("Set up", List.of(ConfigCommands.group(), DataCommands.group()))),
-        Optional.of(NextCommand::new));
+        true,
+        Commands::make);
+  }
+
+  /** Makes the command of a path that {@link #all} names. */
+  private static Command make(String path) {
+    return switch (path) {
+      case "", "next" -> new NextCommand();
+      case "mock" -> new MockCommand();
+      case "practice" -> new PracticeCommand();
+      case "resume" -> new ResumeCommand();
+      case "run" -> new RunCommand();
+      case "debrief" -> new DebriefCommand();
+      case "score" -> new ScoreCommand();
+      case "target" -> new TargetCommand();
+      case "plan" -> new PlanCommand();
+      case "stories", "stories list" -> new StoryCommands.ListStories();
+      case "stories add" -> new StoryCommands.Add();
+      case "stories show" -> new StoryCommands.Show();
+      case "stories edit" -> new StoryCommands.Edit();
+      case "stories check" -> new StoryCheckCommand();
+      case "stories match" -> new StoryMatchCommand();
+      case "stories gaps" -> new StoryGapsCommand();
+      case "stories remove" -> new StoryCommands.Remove();
+      case "history", "history list" -> new HistoryListCommand();
+      case "history trend" -> new TrendCommand();
+      case "history diff" -> new DiffCommand();
+      case "history outcome" -> new OutcomeCommand();
+      case "history rescore" -> new RescoreCommand();
+      case "history export" -> new ExportCommand();
+      case "history delete" -> new HistoryDeleteCommand();
+      case "offer impact" -> new OfferImpactCommand();
+      case "offer value" -> new OfferValueCommand();
+      case "offer negotiate" -> new OfferNegotiateCommand();
+      case "questions list" -> new QuestionsListCommand();
+      case "questions show" -> new QuestionsShowCommand();
+      case "questions draw" -> new QuestionsDrawCommand();
+      case "questions check" -> new QuestionsCheckCommand();
+      case "questions new" -> new NewContentCommands.NewBank();
+      case "questions schema" -> new QuestionsSchemaCommand();
+      case "rubric list" -> new RubricListCommand();
+      case "rubric show" -> new RubricShowCommand();
+      case "rubric new" -> new NewContentCommands.NewRubric();
+      case "loops list" -> new LoopsListCommand();
+      case "loops show" -> new LoopsShowCommand();
+      case "loops new" -> new NewContentCommands.NewLoop();
+      case "levels list" -> new LevelsListCommand();
+      case "config list" -> new ConfigCommands.ListSettings();
+      case "config get" -> new ConfigCommands.Get();
+      case "config set" -> new ConfigCommands.Set();
+      case "data path" -> new DataCommands.PathOf();
+      case "data delete" -> new DataCommands.Delete();
+      default -> throw new IllegalArgumentException("no command called " + path);
+    };
   }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows and changes the user's settings. */
 final class ConfigCommands {
@@ -21,9 +20,9 @@ final class ConfigCommands {
     return Group.of(
         "config",
         "Show or change your settings",
-        CommandTree.leaf("list", "List all settings", ListSettings::new),
-        CommandTree.leaf("get", "Print one setting", Get::new),
-        CommandTree.leaf("set", "Change one setting", Set::new));
+        CommandTree.leaf("list", "List all settings"),
+        CommandTree.leaf("get", "Print one setting"),
+        CommandTree.leaf("set", "Change one setting"));
   }
 
   private static Config.Setting known(String key) {
@@ -37,7 +36,7 @@ final class ConfigCommands {
                     "coach config list"));
   }
 
-  private static final class ListSettings implements Command {
+  static final class ListSettings implements Command {
     @Override
     public List<String> examples() {
       return List.of("coach config list");
@@ -85,10 +84,10 @@ final class ConfigCommands {
     }
   }
 
-  private static final class Get implements Command {
+  static final class Get implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      Options.word(spec, "KEY", "1", "Such as data; coach config list names them all");
+    public void declare(Options options) {
+      options.word("KEY", "1", "Such as data; coach config list names them all");
     }
 
     @Override
@@ -112,11 +111,11 @@ final class ConfigCommands {
     }
   }
 
-  private static final class Set implements Command {
+  static final class Set implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      Options.word(spec, "KEY", "1", "Such as data; coach config list names them all");
-      Options.word(spec, "VALUE", "1", "What it is from now on; '' unsets it");
+    public void declare(Options options) {
+      options.word("KEY", "1", "Such as data; coach config list names them all");
+      options.word("VALUE", "1", "What it is from now on; '' unsets it");
     }
 
     @Override

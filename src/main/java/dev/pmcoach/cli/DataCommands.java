@@ -7,7 +7,6 @@ import dev.pmcoach.session.SessionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Says where the user's data lies, and deletes all of it. */
 final class DataCommands {
@@ -17,11 +16,11 @@ final class DataCommands {
     return Group.of(
         "data",
         "Say where your answers lie, or delete them",
-        CommandTree.leaf("path", "Print the directory that holds your data", PathOf::new),
-        CommandTree.leaf("delete", "Delete everything that coach kept of you", Delete::new));
+        CommandTree.leaf("path", "Print the directory that holds your data"),
+        CommandTree.leaf("delete", "Delete everything that coach kept of you"));
   }
 
-  private static final class PathOf implements Command {
+  static final class PathOf implements Command {
     @Override
     public List<String> examples() {
       return List.of("coach data path", "ls $(coach data path)/sessions");
@@ -49,10 +48,10 @@ final class DataCommands {
     }
   }
 
-  private static final class Delete implements Command {
+  static final class Delete implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      Options.flag(spec, "--yes", "Don't ask");
+    public void declare(Options options) {
+      options.flag("--yes", "Don't ask");
     }
 
     @Override

@@ -2,13 +2,12 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.session.SessionName;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the debrief of a session again; of one that isn't finished, how it stands. */
 final class DebriefCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "SESSION", "0..1", "Its name, or how that starts (default: the latest)");
+  public void declare(Options options) {
+    options.word("SESSION", "0..1", "Its name, or how that starts (default: the latest)");
   }
 
   @Override

@@ -7,14 +7,13 @@ import dev.pmcoach.session.LoggedSession;
 import dev.pmcoach.session.SessionStore;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares two sessions on the questions that both asked. */
 final class DiffCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "A", "1", "The start of the earlier session's name");
-    Options.word(spec, "B", "1", "The start of the later session's name");
+  public void declare(Options options) {
+    options.word("A", "1", "The start of the earlier session's name");
+    options.word("B", "1", "The start of the later session's name");
   }
 
   @Override

@@ -18,14 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes one session or all of them: text, Markdown, JSON, CSV or HTML. */
 final class ExportCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "SESSION", "0..1", "The start of a session's name (default: all of them)");
-    Options.flag(spec, "--script", "As a script for coach run (default: of the latest session)");
+  public void declare(Options options) {
+    options.word("SESSION", "0..1", "The start of a session's name (default: all of them)");
+    options.flag("--script", "As a script for coach run (default: of the latest session)");
   }
 
   @Override

@@ -23,6 +23,9 @@ final class Failures {
     if (failure instanceof ParameterException usage) {
       return usage(usage);
     }
+    if (failure instanceof BadUsage usage) {
+      return usage(usage.getMessage(), List.of(), ("coach " + usage.path()).strip());
+    }
     if (failure instanceof BrokenContent broken) {
       return broken(broken.problems());
     }
@@ -44,11 +47,15 @@ final class Failures {
         said = (named ? "nothing takes the word '" : "no command called '") + word + "'";
       }
     }
+    return usage(said, near, line.getCommandSpec().qualifiedName());
+  }
+
+  private int usage(String said, List<String> near, String command) {
     err.println("coach: " + Character.toLowerCase(said.charAt(0)) + said.substring(1));
     if (!near.isEmpty()) {
       err.println("Did you mean: " + String.join(" or ", near) + "?");
     }
-    err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+    err.println("Try: " + command + " --help");
     return ExitCode.USAGE;
   }
 

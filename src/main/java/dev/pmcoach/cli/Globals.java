@@ -1,5 +1,7 @@
 package dev.pmcoach.cli;
 
+import dev.pmcoach.cli.Options.Kind;
+import dev.pmcoach.cli.Options.Option;
 import dev.pmcoach.terminal.Env;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,10 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -47,22 +47,61 @@ public record Globals(
           false,
           false);
 
-  private static final List<String> TAKING_A_VALUE =
-      List.of("--format", "--content", "--data", "--now", "--color");
+  static final List<Option> OPTIONS =
+      List.of(
+          value("--format", "FORMAT", "text, json, markdown, or what else a command lists"),
+          flag("--json", "Short for --format json"),
+          value("--content", "DIR", "Your own questions, rubrics and loops"),
+          value("--data", "DIR", "Where your sessions are kept"),
+          value("--now", "INSTANT", "Stands in for the clock, such as 2026-11-23T09:00:00Z"),
+          flag("--no-input", "Never wait for a terminal; piped input is still read"),
+          flag("--plain", "No colour, no box drawing, no cursor movement"),
+          value("--color", "WHEN", "auto, always or never"),
+          flag("--quiet", "Only results and errors"),
+          flag("--verbose", "More detail; stack traces for faults"));
 
-  /** Declares the options on the root; sub-commands inherit them. */
+  private static Option flag(String name, String description) {
+    return new Option(name, Kind.FLAG, "", description);
+  }
+
+  private static Option value(String name, String label, String description) {
+    return new Option(name, Kind.TEXT, label, description);
+  }
+
+  /** Returns the option of that name, or null. */
+  static Option option(String name) {
+    for (Option option : OPTIONS) {
+      if (option.name().equals(name)) {
+        return option;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the word after {@code skip} others that is neither option nor value, or nothing. */
+  static String firstWord(String[] args, int skip) {
+    int left = skip;
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("-")) {
+        Option option = option(args[i]);
+        i += option != null && option.kind() != Kind.FLAG ? 1 : 0;
+      } else if (left-- == 0) {
+        return args[i];
+      }
+    }
+    return "";
+  }
+
+  /** Declares the options on the root of the library's model; sub-commands inherit them. */
   static void declare(CommandSpec root, boolean shown) {
-    value(root, shown, "--format", "FORMAT", "text, json, markdown, or what else a command lists");
-    flag(root, shown, "--json", "Short for --format json");
-    value(root, shown, "--content", "DIR", "Your own questions, rubrics and loops");
-    value(root, shown, "--data", "DIR", "Where your sessions are kept");
-    value(root, shown, "--now", "INSTANT", "Stands in for the clock, such as 2026-11-23T09:00:00Z");
-    flag(root, shown, "--no-input", "Never wait for a terminal; piped input is still read");
-    flag(root, shown, "--plain", "No colour, no box drawing, no cursor movement");
-    value(root, shown, "--color", "WHEN", "auto, always or never");
-    flag(root, shown, "--quiet", "Only results and errors");
-    flag(root, shown, "--verbose", "More detail; stack traces for faults");
-    root.addOption(option(shown, "Show help").names("-h", "--help").usageHelp(true).build());
+    for (Option option : OPTIONS) {
+      OptionSpec.Builder builder = builder(shown, option.description(), option.name());
+      root.addOption(
+          option.kind() == Kind.FLAG
+              ? builder.type(boolean.class).arity("0").build()
+              : builder.type(String.class).paramLabel(option.label()).build());
+    }
+    root.addOption(builder(shown, "Show help", "-h", "--help").usageHelp(true).build());
     root.addOption(
         OptionSpec.builder("-V", "--version")
             .versionHelp(true)
@@ -71,84 +110,65 @@ public record Globals(
             .build());
   }
 
-  private static OptionSpec.Builder option(boolean shown, String description) {
-    return OptionSpec.builder("--x")
+  private static OptionSpec.Builder builder(boolean shown, String description, String... names) {
+    return OptionSpec.builder(names[0], names)
         .scopeType(ScopeType.INHERIT)
         .hidden(!shown)
         .description(description);
-  }
-
-  private static void flag(CommandSpec root, boolean shown, String name, String description) {
-    root.addOption(option(shown, description).names(name).type(boolean.class).arity("0").build());
-  }
-
-  private static void value(
-      CommandSpec root, boolean shown, String name, String label, String description) {
-    root.addOption(
-        option(shown, description).names(name).type(String.class).paramLabel(label).build());
-  }
-
-  /** Whether the next word of a call belongs to this option. */
-  static boolean takesAValue(String option) {
-    return TAKING_A_VALUE.contains(option);
   }
 
   /**
    * Reads the options of a parsed call; where one isn't given, its variable, then the user's
    * configuration.
    */
-  static Globals of(CommandLine root, CommandLine leaf, Env env, Config config) {
-    CommandSpec spec = root.getCommandSpec();
-    boolean json = given(spec, "--json");
-    Optional<String> format = text(spec, env, "--format");
+  static Globals of(Call call, Env env, Config config) {
+    Arguments typed = call.arguments();
+    boolean json = typed.has("--json");
+    Optional<String> format = text(typed, env, "--format");
     return new Globals(
-        json ? Optional.of(Format.JSON) : format.map(word -> format(leaf, word)),
-        text(spec, env, "--content").or(() -> config.get("content")).map(Path::of),
-        text(spec, env, "--data").or(() -> config.get("data")).map(Path::of),
-        text(spec, env, "--now").map(word -> instant(leaf, word)),
-        given(spec, "--no-input") || env.variable("COACH_NO_INPUT").isPresent(),
-        given(spec, "--plain") || env.variable("COACH_PLAIN").isPresent() || config.flag("plain"),
-        text(spec, env, "--color")
-            .map(word -> color(leaf, word))
+        json ? Optional.of(Format.JSON) : format.map(word -> format(call, word)),
+        text(typed, env, "--content").or(() -> config.get("content")).map(Path::of),
+        text(typed, env, "--data").or(() -> config.get("data")).map(Path::of),
+        text(typed, env, "--now").map(word -> instant(call, word)),
+        typed.has("--no-input") || env.variable("COACH_NO_INPUT").isPresent(),
+        typed.has("--plain") || env.variable("COACH_PLAIN").isPresent() || config.flag("plain"),
+        text(typed, env, "--color")
+            .map(word -> color(call, word))
             .or(() -> config.get("color"))
             .orElse("auto"),
-        given(spec, "--quiet") || env.variable("COACH_QUIET").isPresent() || config.flag("quiet"),
-        given(spec, "--verbose") || env.variable("COACH_VERBOSE").isPresent());
+        typed.has("--quiet") || env.variable("COACH_QUIET").isPresent() || config.flag("quiet"),
+        typed.has("--verbose") || env.variable("COACH_VERBOSE").isPresent());
   }
 
-  private static boolean given(CommandSpec spec, String name) {
-    return Boolean.TRUE.equals(spec.findOption(name).getValue());
-  }
-
-  private static Optional<String> text(CommandSpec spec, Env env, String name) {
-    String given = spec.findOption(name).getValue();
-    if (given != null) {
-      return Optional.of(given);
+  private static Optional<String> text(Arguments typed, Env env, String name) {
+    Optional<String> given = typed.text(name);
+    if (given.isPresent()) {
+      return given;
     }
     return env.variable("COACH_" + name.substring(2).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static Format format(CommandLine leaf, String word) {
+  private static Format format(Call call, String word) {
     for (Format format : Format.values()) {
       if (format.word().equals(word)) {
         return format;
       }
     }
-    throw new ParameterException(leaf, "no format called '" + word + "'");
+    throw new BadUsage(call.path(), "no format called '" + word + "'");
   }
 
-  private static Instant instant(CommandLine leaf, String word) {
+  private static Instant instant(Call call, String word) {
     try {
       return Instant.parse(word);
     } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          leaf, "'" + word + "' is no instant; write it like 2026-11-23T09:00:00Z");
+      throw new BadUsage(
+          call.path(), "'" + word + "' is no instant; write it like 2026-11-23T09:00:00Z");
     }
   }
 
-  private static String color(CommandLine leaf, String word) {
+  private static String color(Call call, String word) {
     if (!List.of("auto", "always", "never").contains(word)) {
-      throw new ParameterException(leaf, "--color takes auto, always or never, not '" + word + "'");
+      throw new BadUsage(call.path(), "--color takes auto, always or never, not '" + word + "'");
     }
     return word;
   }

@@ -6,14 +6,13 @@ import dev.pmcoach.session.SessionSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Deletes one session. */
 final class HistoryDeleteCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "SESSION", "1", "The start of its name, as coach history list shows it");
-    Options.flag(spec, "--yes", "Don't ask");
+  public void declare(Options options) {
+    options.word("SESSION", "1", "The start of its name, as coach history list shows it");
+    options.flag("--yes", "Don't ask");
   }
 
   @Override

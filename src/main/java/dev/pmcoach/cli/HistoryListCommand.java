@@ -6,16 +6,15 @@ import dev.pmcoach.session.SessionStore;
 import dev.pmcoach.session.SessionSummary;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists sessions, newest first. */
 final class HistoryListCommand implements Command {
   private static final int USUALLY_SHOWN = 20;
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.whole(spec, "--count", "N", "How many of the latest (default: 20)");
-    Options.flag(spec, "--all", "Every one");
+  public void declare(Options options) {
+    options.whole("--count", "N", "How many of the latest (default: 20)");
+    options.flag("--all", "Every one");
   }
 
   @Override

@@ -6,35 +6,32 @@ import dev.pmcoach.terminal.Console;
 import dev.pmcoach.terminal.Consoles;
 import dev.pmcoach.terminal.Env;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** One call of a command: what was typed, and where results go. */
 public final class Invocation {
-  private final ParseResult parsed;
-  private final Command command;
+  private final Call call;
   private final Globals globals;
   private final Services services;
 
-  Invocation(ParseResult parsed, Command command, Globals globals, Services services) {
-    this.parsed = parsed;
-    this.command = command;
+  Invocation(Call call, Globals globals, Services services) {
+    this.call = call;
     this.globals = globals;
     this.services = services;
     globals.format().ifPresent(this::requireKnown);
   }
 
   private void requireKnown(Format format) {
-    if (!command.formats().contains(format)) {
+    if (!call.command().formats().contains(format)) {
       String known =
-          command.formats().stream().sorted().map(Format::word).collect(Collectors.joining(", "));
+          call.command().formats().stream()
+              .sorted()
+              .map(Format::word)
+              .collect(Collectors.joining(", "));
       throw usage("this command writes " + known + ", not " + format.word());
     }
   }
@@ -55,24 +52,22 @@ public final class Invocation {
     return globals.format().orElse(Format.TEXT);
   }
 
-  /** Returns the value of an option or labelled parameter, converted to its declared type. */
+  /** Returns the value of an option, read as the kind that it was declared as. */
+  @SuppressWarnings("unchecked")
   public <T> Optional<T> option(String name) {
-    return parsed.hasMatchedOption(name)
-        ? Optional.ofNullable(parsed.matchedOptionValue(name, null))
-        : Optional.empty();
+    String word = call.arguments().options().get(name);
+    return word == null
+        ? Optional.empty()
+        : Optional.of((T) call.options().option(name).kind().read(word));
   }
 
   public boolean flag(String name) {
-    return parsed.hasMatchedOption(name);
+    return call.arguments().has(name);
   }
 
   /** Returns the positional words in order. */
   public List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (ArgSpec positional : parsed.matchedPositionals()) {
-      words.addAll(positional.originalStringValues());
-    }
-    return words;
+    return call.arguments().words();
   }
 
   /** Returns the positional word at that place, counted from 0. */
@@ -82,8 +77,8 @@ public final class Invocation {
   }
 
   /** Returns the usage error to throw when the words are off in a way the parser can't see. */
-  public ParameterException usage(String message) {
-    return new ParameterException(parsed.commandSpec().commandLine(), message);
+  public RuntimeException usage(String message) {
+    return new BadUsage(call.path(), message);
   }
 
   public PrintStream out() {

@@ -3,13 +3,12 @@ package dev.pmcoach.cli;
 import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Loop;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows a loop's rounds and what is reported of it. */
 final class LoopsShowCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "ID", "1", "The loop");
+  public void declare(Options options) {
+    options.word("ID", "1", "The loop");
   }
 
   @Override

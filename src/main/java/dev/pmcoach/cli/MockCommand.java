@@ -11,22 +11,21 @@ import dev.pmcoach.terminal.LoopMenu;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Plays an interview loop, or a part of it. */
 final class MockCommand implements Command {
   private static final int MOST_QUESTIONS = 20;
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "LOOP", "0..1", "The interview loop (default: the target's)");
-    Options.value(spec, "--round", "N|ID", "Only this round, by number or id");
-    Options.whole(spec, "--count", "N", "Questions a round (default: 3)");
-    Options.whole(spec, "--seed", "N", "Draw the same questions again");
-    Options.flag(spec, "--no-timer", "No clock");
-    Options.value(spec, "--persona", "ID", "Who asks, instead of each round's own");
-    Options.flag(spec, "--interviewer", "A partner asks and rates; their sheet is shown");
-    Options.flag(spec, "--no-scores", "Words instead of numbers in the debrief");
+  public void declare(Options options) {
+    options.word("LOOP", "0..1", "The interview loop (default: the target's)");
+    options.value("--round", "N|ID", "Only this round, by number or id");
+    options.whole("--count", "N", "Questions a round (default: 3)");
+    options.whole("--seed", "N", "Draw the same questions again");
+    options.flag("--no-timer", "No clock");
+    options.value("--persona", "ID", "Who asks, instead of each round's own");
+    options.flag("--interviewer", "A partner asks and rates; their sheet is shown");
+    options.flag("--no-scores", "Words instead of numbers in the debrief");
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands that write commented templates. */
 final class NewContentCommands {
@@ -22,10 +21,10 @@ final class NewContentCommands {
   /** Writes a bank with one question. */
   static final class NewBank implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      Options.word(spec, "LOOP", "0..1", "The loop (default: datastax-ai-pm)." + WHERE);
-      Options.word(spec, "ROUND", "0..1", "The round (default: the loop's first)");
-      Options.value(spec, "--id", "ID", "The question's id");
+    public void declare(Options options) {
+      options.word("LOOP", "0..1", "The loop (default: datastax-ai-pm)." + WHERE);
+      options.word("ROUND", "0..1", "The round (default: the loop's first)");
+      options.value("--id", "ID", "The question's id");
     }
 
     @Override
@@ -80,8 +79,8 @@ final class NewContentCommands {
   /** Writes a rubric. */
   static final class NewRubric implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      Options.word(spec, "ID", "0..1", "What it is called (default: my-company)." + WHERE);
+    public void declare(Options options) {
+      options.word("ID", "0..1", "What it is called (default: my-company)." + WHERE);
     }
 
     @Override
@@ -108,9 +107,9 @@ final class NewContentCommands {
   /** Writes a loop. */
   static final class NewLoop implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      Options.word(spec, "ID", "0..1", "What it is called (default: my-company)." + WHERE);
-      Options.value(spec, "--rubric", "ID", "What decides (default: datastax-ai-pm)");
+    public void declare(Options options) {
+      options.word("ID", "0..1", "What it is called (default: my-company)." + WHERE);
+      options.value("--rubric", "ID", "What decides (default: datastax-ai-pm)");
     }
 
     @Override

@@ -16,15 +16,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Says the one thing to do now, and why. */
 final class NextCommand implements Command {
   private static final int MOST_LISTED = 15;
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.flag(spec, "--all", "Everything worth doing, with due dates");
+  public void declare(Options options) {
+    options.flag("--all", "Everything worth doing, with due dates");
   }
 
   @Override

@@ -12,8 +12,8 @@ final class OfferCommands {
     return Group.of(
         "offer",
         "Work out an offer and practise asking for it",
-        leaf("impact", "Project ARR from a feature's figures", OfferImpactCommand::new),
-        leaf("value", "Value offers year by year and compare them", OfferValueCommand::new),
-        leaf("negotiate", "Play the offer talk with a recruiter", OfferNegotiateCommand::new));
+        leaf("impact", "Project ARR from a feature's figures"),
+        leaf("value", "Value offers year by year and compare them"),
+        leaf("negotiate", "Play the offer talk with a recruiter"));
   }
 }

@@ -18,16 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Projects ARR from the figures of a feature. */
 final class OfferImpactCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "FILE", "0..1", "A YAML file with the figures below; options overrule it");
+  public void declare(Options options) {
+    options.word("FILE", "0..1", "A YAML file with the figures below; options overrule it");
     for (Metric metric : Metric.values()) {
       String label = metric.unit().name().toLowerCase(Locale.ROOT);
-      Options.value(spec, "--" + metric.id(), label.toUpperCase(Locale.ROOT), capitalised(metric));
+      options.value("--" + metric.id(), label.toUpperCase(Locale.ROOT), capitalised(metric));
     }
   }
 

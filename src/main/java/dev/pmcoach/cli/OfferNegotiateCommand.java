@@ -12,16 +12,15 @@ import dev.pmcoach.terminal.Console;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Plays the negotiation game. */
 final class OfferNegotiateCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.value(spec, "--difficulty", "HOW", "easy, medium or hard (default: medium)");
-    Options.typed(spec, Long.class, "--seed", "N", "The same seed gives the same counterpart");
-    Options.value(spec, "--arr", "MONEY", "Your projected ARR, for the prepared moves");
-    Options.value(spec, "--growth", "TIMES", "Your growth of partner calls, such as 0.6x");
+  public void declare(Options options) {
+    options.value("--difficulty", "HOW", "easy, medium or hard (default: medium)");
+    options.large("--seed", "N", "The same seed gives the same counterpart");
+    options.value("--arr", "MONEY", "Your projected ARR, for the prepared moves");
+    options.value("--growth", "TIMES", "Your growth of partner calls, such as 0.6x");
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Values offers year by year and compares them. */
 final class OfferValueCommand implements Command {
@@ -37,13 +36,13 @@ final class OfferValueCommand implements Command {
           new Field("acceleration", "PERCENT", "0", "Vests at month 12 beyond the cliff"));
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "FILE", "0..*", "Offers as YAML files with the fields below");
+  public void declare(Options options) {
+    options.word("FILE", "0..*", "Offers as YAML files with the fields below");
     for (Field field : FIELDS) {
-      Options.value(spec, "--" + field.name(), field.label(), field.about());
+      options.value("--" + field.name(), field.label(), field.about());
     }
-    Options.value(spec, "--rate", "PERCENT", "Discount of a year's delay (default: 8)");
-    Options.flag(spec, "--self-check", "Ask what risk you can carry");
+    options.value("--rate", "PERCENT", "Discount of a year's delay (default: 8)");
+    options.flag("--self-check", "Ask what risk you can carry");
   }
 
   @Override

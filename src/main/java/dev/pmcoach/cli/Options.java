@@ -1,37 +1,81 @@
 package dev.pmcoach.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Short ways to declare a command's options and words. */
-final class Options {
-  private Options() {}
+/** The options and words that a command takes, as it declares them. */
+public final class Options {
+  /** What an option's value is read as. */
+  enum Kind {
+    FLAG,
+    TEXT,
+    WHOLE,
+    LARGE,
+    NUMBER;
 
-  static void flag(CommandSpec spec, String name, String description) {
-    spec.addOption(
-        OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build());
+    /**
+     * Returns the value that a word stands for.
+     *
+     * @throws NumberFormatException when it stands for none
+     */
+    Object read(String word) {
+      return switch (this) {
+        case FLAG -> Boolean.TRUE;
+        case TEXT -> word;
+        case WHOLE -> Integer.valueOf(word);
+        case LARGE -> Long.valueOf(word);
+        case NUMBER -> Double.valueOf(word);
+      };
+    }
+  }
+
+  /**
+   * @param label stands for the value in the help; empty for a flag
+   */
+  record Option(String name, Kind kind, String label, String description) {}
+
+  /**
+   * Positional words.
+   *
+   * @param arity such as {@code 0..1}, {@code 1} or {@code 0..*}
+   */
+  record Word(String label, String arity, String description) {
+    int least() {
+      return arity.charAt(0) - '0';
+    }
+
+    int most() {
+      char last = arity.charAt(arity.length() - 1);
+      return last == '*' ? Integer.MAX_VALUE : last - '0';
+    }
+  }
+
+  private final List<Option> options = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
+
+  /** Declares an option that stands alone. */
+  public void flag(String name, String description) {
+    options.add(new Option(name, Kind.FLAG, "", description));
   }
 
   /** Declares an option that takes a word. */
-  static void value(CommandSpec spec, String name, String label, String description) {
-    typed(spec, String.class, name, label, description);
+  public void value(String name, String label, String description) {
+    options.add(new Option(name, Kind.TEXT, label, description));
   }
 
   /** Declares an option that takes a whole number; read it as an {@code Integer}. */
-  static void whole(CommandSpec spec, String name, String label, String description) {
-    typed(spec, Integer.class, name, label, description);
+  public void whole(String name, String label, String description) {
+    options.add(new Option(name, Kind.WHOLE, label, description));
+  }
+
+  /** Declares an option that takes a whole number of any size; read it as a {@code Long}. */
+  public void large(String name, String label, String description) {
+    options.add(new Option(name, Kind.LARGE, label, description));
   }
 
   /** Declares an option that takes any number; read it as a {@code Double}. */
-  static void number(CommandSpec spec, String name, String label, String description) {
-    typed(spec, Double.class, name, label, description);
-  }
-
-  static void typed(
-      CommandSpec spec, Class<?> type, String name, String label, String description) {
-    spec.addOption(
-        OptionSpec.builder(name).type(type).paramLabel(label).description(description).build());
+  public void number(String name, String label, String description) {
+    options.add(new Option(name, Kind.NUMBER, label, description));
   }
 
   /**
@@ -39,14 +83,25 @@ final class Options {
    *
    * @param arity such as {@code 0..1}, {@code 1} or {@code 0..*}
    */
-  static void word(CommandSpec spec, String label, String arity, String description) {
-    Class<?> type = arity.endsWith("*") ? String[].class : String.class;
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel(label)
-            .arity(arity)
-            .type(type)
-            .description(description)
-            .build());
+  public void word(String label, String arity, String description) {
+    words.add(new Word(label, arity, description));
+  }
+
+  List<Option> options() {
+    return options;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  /** Returns the option of that name, or null. */
+  Option option(String name) {
+    for (Option option : options) {
+      if (option.name().equals(name)) {
+        return option;
+      }
+    }
+    return null;
   }
 }

@@ -14,16 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Notes how a real interview went, and compares the coach's scores with that. */
 final class OutcomeCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "RESULT", "0..1", "passed or failed; without it, what was noted so far");
-    Options.value(spec, "--date", "DATE", "The day of the interview (default: today)");
-    Options.value(spec, "--loop", "LOOP", "The interview loop (default: the target's)");
-    Options.value(spec, "--note", "TEXT", "What you want to remember of it");
+  public void declare(Options options) {
+    options.word("RESULT", "0..1", "passed or failed; without it, what was noted so far");
+    options.value("--date", "DATE", "The day of the interview (default: today)");
+    options.value("--loop", "LOOP", "The interview loop (default: the target's)");
+    options.value("--note", "TEXT", "What you want to remember of it");
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Spreads the preparation over the days to the interview. */
 final class PlanCommand implements Command {
@@ -25,14 +24,13 @@ final class PlanCommand implements Command {
   private static final int ASSUMED_WEEKS = 2;
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.value(spec, "--loop", "LOOP", "The interview loop (default: the target's)");
-    Options.value(
-        spec, "--interview-date", "DATE", "The day of the first interview (default: the target's)");
-    Options.whole(spec, "--minutes", "N", "Minutes a day that you want to spend (default: 60)");
-    Options.value(
-        spec, "--at", "TIME", "When a day's tasks start in the calendar (default: 19:00)");
-    Options.value(spec, "--ics", "FILE", "Also write a calendar file; - writes it instead");
+  public void declare(Options options) {
+    options.value("--loop", "LOOP", "The interview loop (default: the target's)");
+    options.value(
+        "--interview-date", "DATE", "The day of the first interview (default: the target's)");
+    options.whole("--minutes", "N", "Minutes a day that you want to spend (default: 60)");
+    options.value("--at", "TIME", "When a day's tasks start in the calendar (default: 19:00)");
+    options.value("--ics", "FILE", "Also write a calendar file; - writes it instead");
   }
 
   @Override

@@ -16,21 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Drills one question at a time: answer, own rating, score, retry, model answer. */
 final class PracticeCommand implements Command {
   private static final int USUAL_COUNT = 1;
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "QUESTION", "0..1", "A question's id (default: one is drawn)");
-    Options.value(spec, "--signal", "S", "Draw questions on this signal");
-    Options.value(spec, "--round", "N|ID", "Draw from this round");
-    Options.value(spec, "--loop", "LOOP", "Draw from this loop (default: the target's)");
-    Options.whole(spec, "--count", "N", "How many questions (default: 1)");
-    Options.whole(spec, "--seed", "N", "Draw the same questions again");
-    Options.flag(spec, "--no-scores", "Words instead of numbers");
+  public void declare(Options options) {
+    options.word("QUESTION", "0..1", "A question's id (default: one is drawn)");
+    options.value("--signal", "S", "Draw questions on this signal");
+    options.value("--round", "N|ID", "Draw from this round");
+    options.value("--loop", "LOOP", "Draw from this loop (default: the target's)");
+    options.whole("--count", "N", "How many questions (default: 1)");
+    options.whole("--seed", "N", "Draw the same questions again");
+    options.flag("--no-scores", "Words instead of numbers");
   }
 
   @Override

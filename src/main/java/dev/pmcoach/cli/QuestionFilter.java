@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Narrows the questions down by what was asked for; an unknown word is a usage error. */
 final class QuestionFilter {
@@ -25,9 +24,9 @@ final class QuestionFilter {
 
   private QuestionFilter() {}
 
-  static void declare(CommandSpec spec) {
+  static void declare(Options options) {
     for (Criterion criterion : CRITERIA) {
-      Options.value(spec, criterion.option(), criterion.label(), criterion.about());
+      options.value(criterion.option(), criterion.label(), criterion.about());
     }
   }
 

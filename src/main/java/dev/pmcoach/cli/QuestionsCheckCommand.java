@@ -7,15 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks content files: those named, else the user's, else the built-in ones. */
 final class QuestionsCheckCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(
-        spec, "FILE", "0..*", "Files or directories (default: your content, else the built-in)");
-    Options.flag(spec, "--strict", "Exit 3 for warnings too");
+  public void declare(Options options) {
+    options.word("FILE", "0..*", "Files or directories (default: your content, else the built-in)");
+    options.flag("--strict", "Exit 3 for warnings too");
   }
 
   @Override

@@ -6,15 +6,14 @@ import dev.pmcoach.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Draws questions at random; the same seed draws the same ones. */
 final class QuestionsDrawCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    QuestionFilter.declare(spec);
-    Options.whole(spec, "--count", "N", "How many (default: 1)");
-    Options.whole(spec, "--seed", "N", "Draw the same questions again");
+  public void declare(Options options) {
+    QuestionFilter.declare(options);
+    options.whole("--count", "N", "How many (default: 1)");
+    options.whole("--seed", "N", "Draw the same questions again");
   }
 
   @Override

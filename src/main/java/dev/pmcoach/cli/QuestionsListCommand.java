@@ -8,7 +8,6 @@ import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the questions by round. */
 final class QuestionsListCommand implements Command {
@@ -16,9 +15,9 @@ final class QuestionsListCommand implements Command {
       List.of(Column.left("Question"), Column.right("Min"), Column.flexible("How it begins"));
 
   @Override
-  public void declare(CommandSpec spec) {
-    QuestionFilter.declare(spec);
-    Options.flag(spec, "--coverage", "Count questions by round, signal and level instead");
+  public void declare(Options options) {
+    QuestionFilter.declare(options);
+    options.flag("--coverage", "Count questions by round, signal and level instead");
   }
 
   @Override

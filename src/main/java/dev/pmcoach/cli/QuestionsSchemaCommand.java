@@ -5,7 +5,6 @@ import dev.pmcoach.content.Trouble;
 import dev.pmcoach.json.JsonWriter;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a kind of content file, for editors. */
 final class QuestionsSchemaCommand implements Command {
@@ -22,9 +21,8 @@ final class QuestionsSchemaCommand implements Command {
           new Kind("catalog", ""));
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(
-        spec, "KIND", "0..1", "bank, loop, rubric, persona, ladder or catalog (default: bank)");
+  public void declare(Options options) {
+    options.word("KIND", "0..1", "bank, loop, rubric, persona, ladder or catalog (default: bank)");
   }
 
   @Override

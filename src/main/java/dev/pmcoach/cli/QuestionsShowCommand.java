@@ -2,14 +2,13 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.content.Question;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows one question. */
 final class QuestionsShowCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "ID", "1", "The question");
-    Options.flag(spec, "--samples", "Also a strong and a weak answer");
+  public void declare(Options options) {
+    options.word("ID", "1", "The question");
+    options.flag("--samples", "Also a strong and a weak answer");
   }
 
   @Override

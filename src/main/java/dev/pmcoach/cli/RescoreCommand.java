@@ -11,7 +11,6 @@ import dev.pmcoach.session.SessionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Scores old answers by today's rubric and scorer; the old scores stay. */
 final class RescoreCommand implements Command {
@@ -23,9 +22,9 @@ final class RescoreCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "SESSION", "0..1", "The start of its name (default: the latest)");
-    Options.flag(spec, "--all", "Every session");
+  public void declare(Options options) {
+    options.word("SESSION", "0..1", "The start of its name (default: the latest)");
+    options.flag("--all", "Every session");
   }
 
   @Override

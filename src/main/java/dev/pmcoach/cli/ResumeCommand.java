@@ -5,14 +5,13 @@ import dev.pmcoach.session.SessionName;
 import dev.pmcoach.session.SessionStore;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Goes on with a session that was left. */
 final class ResumeCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(
-        spec, "SESSION", "0..1", "Its name, or how that starts (default: the latest unfinished)");
+  public void declare(Options options) {
+    options.word(
+        "SESSION", "0..1", "Its name, or how that starts (default: the latest unfinished)");
   }
 
   @Override

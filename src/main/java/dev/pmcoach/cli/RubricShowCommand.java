@@ -2,13 +2,12 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.content.Rubric;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what a rubric listens for and how it grades. */
 final class RubricShowCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "ID", "1", "The rubric");
+  public void declare(Options options) {
+    options.word("ID", "1", "The rubric");
   }
 
   @Override

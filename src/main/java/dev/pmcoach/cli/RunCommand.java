@@ -14,13 +14,12 @@ import dev.pmcoach.session.ScriptPlay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Plays an interview written as a file and checks what comes of it. Nothing is kept. */
 final class RunCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "SCRIPT", "1", "A YAML file: loop, seed, steps, what to expect");
+  public void declare(Options options) {
+    options.word("SCRIPT", "1", "A YAML file: loop, seed, steps, what to expect");
   }
 
   @Override

@@ -14,22 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Scores one answer from a file or standard input. */
 final class ScoreCommand implements Command {
   private static final String DEFAULT_RUBRIC = "datastax-ai-pm";
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(
-        spec, "FILE", "0..1", "The answer as plain text; - or nothing reads standard input");
-    Options.value(spec, "--rubric", "ID", "What to score by (default: the target's)");
-    Options.value(spec, "--question", "ID", "A question of the banks that it answers");
-    Options.value(spec, "--question-text", "TEXT", "The question's own words");
-    Options.value(spec, "--targets", "IDS", "Signals that count, as a,b (default: the question's)");
-    Options.whole(spec, "--fail-under", "N", "Exit 5 when the overall is below N");
-    Options.number(spec, "--duration", "SECONDS", "How long it took to say");
+  public void declare(Options options) {
+    options.word("FILE", "0..1", "The answer as plain text; - or nothing reads standard input");
+    options.value("--rubric", "ID", "What to score by (default: the target's)");
+    options.value("--question", "ID", "A question of the banks that it answers");
+    options.value("--question-text", "TEXT", "The question's own words");
+    options.value("--targets", "IDS", "Signals that count, as a,b (default: the question's)");
+    options.whole("--fail-under", "N", "Exit 5 when the overall is below N");
+    options.number("--duration", "SECONDS", "How long it took to say");
   }
 
   @Override

@@ -13,7 +13,6 @@ import dev.pmcoach.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows each story's row of the matrix and what it still lacks. */
 final class StoryCheckCommand implements Command {
@@ -21,9 +20,9 @@ final class StoryCheckCommand implements Command {
   private static final int WANTED = 3;
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "STORY", "0..1", "Its name (default: all of them)");
-    Options.value(spec, "--loop", "LOOP", "Whose rubric (default: the target's)");
+  public void declare(Options options) {
+    options.word("STORY", "0..1", "Its name (default: all of them)");
+    options.value("--loop", "LOOP", "Whose rubric (default: the target's)");
   }
 
   @Override

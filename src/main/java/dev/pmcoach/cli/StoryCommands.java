@@ -15,7 +15,6 @@ import dev.pmcoach.terminal.ExternalEditor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Keeps the candidate's own stories. */
 final class StoryCommands {
@@ -25,23 +24,23 @@ final class StoryCommands {
     return new Group(
         "stories",
         "Keep your own stories and see what they cover",
-        Optional.of(ListStories::new),
+        true,
         List.of(
-            CommandTree.leaf("list", "List your stories with their scores", ListStories::new),
-            CommandTree.leaf("add", "Start a story", Add::new),
-            CommandTree.leaf("show", "Show a story as it would be told", Show::new),
-            CommandTree.leaf("edit", "Open a story in your editor", Edit::new),
-            CommandTree.leaf("check", "Say what each story still lacks", StoryCheckCommand::new),
-            CommandTree.leaf("match", "Find the story for a question", StoryMatchCommand::new),
-            CommandTree.leaf("gaps", "Show signals that no story covers", StoryGapsCommand::new),
-            CommandTree.leaf("remove", "Delete a story", Remove::new)));
+            CommandTree.leaf("list", "List your stories with their scores"),
+            CommandTree.leaf("add", "Start a story"),
+            CommandTree.leaf("show", "Show a story as it would be told"),
+            CommandTree.leaf("edit", "Open a story in your editor"),
+            CommandTree.leaf("check", "Say what each story still lacks"),
+            CommandTree.leaf("match", "Find the story for a question"),
+            CommandTree.leaf("gaps", "Show signals that no story covers"),
+            CommandTree.leaf("remove", "Delete a story")));
   }
 
-  private static void word(CommandSpec spec) {
-    Options.word(spec, "STORY", "1", "Its name, as coach stories list shows it");
+  private static void word(Options options) {
+    options.word("STORY", "1", "Its name, as coach stories list shows it");
   }
 
-  private static final class ListStories implements Command {
+  static final class ListStories implements Command {
     @Override
     public List<String> examples() {
       return List.of("coach stories list");
@@ -107,12 +106,12 @@ final class StoryCommands {
     }
   }
 
-  private static final class Add implements Command {
+  static final class Add implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      Options.word(spec, "STORY", "1", "A short name, such as usage-alerts");
-      Options.value(spec, "--title", "TEXT", "Its title (default: the name)");
-      Options.value(spec, "--from", "FILE", "A story that is written already; - reads stdin");
+    public void declare(Options options) {
+      options.word("STORY", "1", "A short name, such as usage-alerts");
+      options.value("--title", "TEXT", "Its title (default: the name)");
+      options.value("--from", "FILE", "A story that is written already; - reads stdin");
     }
 
     @Override
@@ -171,10 +170,10 @@ final class StoryCommands {
     }
   }
 
-  private static final class Show implements Command {
+  static final class Show implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      word(spec);
+    public void declare(Options options) {
+      word(options);
     }
 
     @Override
@@ -210,10 +209,10 @@ final class StoryCommands {
     }
   }
 
-  private static final class Edit implements Command {
+  static final class Edit implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      word(spec);
+    public void declare(Options options) {
+      word(options);
     }
 
     @Override
@@ -238,11 +237,11 @@ final class StoryCommands {
     }
   }
 
-  private static final class Remove implements Command {
+  static final class Remove implements Command {
     @Override
-    public void declare(CommandSpec spec) {
-      word(spec);
-      Options.flag(spec, "--yes", "Don't ask");
+    public void declare(Options options) {
+      word(options);
+      options.flag("--yes", "Don't ask");
     }
 
     @Override

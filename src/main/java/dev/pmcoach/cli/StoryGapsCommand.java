@@ -14,7 +14,6 @@ import dev.pmcoach.scoring.Scorer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows which signals of a loop no story carries. */
 final class StoryGapsCommand implements Command {
@@ -29,8 +28,8 @@ final class StoryGapsCommand implements Command {
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "LOOP", "0..1", "The interview loop (default: the target's)");
+  public void declare(Options options) {
+    options.word("LOOP", "0..1", "The interview loop (default: the target's)");
   }
 
   @Override

@@ -11,13 +11,12 @@ import dev.pmcoach.planning.StoryReview;
 import dev.pmcoach.scoring.Scorer;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Ranks the stories by how well they answer a question. */
 final class StoryMatchCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.word(spec, "QUESTION", "1", "Its id, as coach questions list shows it");
+  public void declare(Options options) {
+    options.word("QUESTION", "1", "Its id, as coach questions list shows it");
   }
 
   @Override

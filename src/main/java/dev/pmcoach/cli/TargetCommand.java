@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Sets what the user prepares for, once; other commands default to it. */
 final class TargetCommand implements Command {
@@ -23,11 +22,11 @@ final class TargetCommand implements Command {
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
   @Override
-  public void declare(CommandSpec spec) {
-    Options.value(spec, "--loop", "LOOP", "The interview loop, as coach loops list names it");
-    Options.value(spec, "--level", "LADDER:LEVEL", "The career level that you aim at");
-    Options.value(spec, "--date", "DATE", "The day of the first interview, such as 2026-12-07");
-    Options.flag(spec, "--clear", "Forget all of it");
+  public void declare(Options options) {
+    options.value("--loop", "LOOP", "The interview loop, as coach loops list names it");
+    options.value("--level", "LADDER:LEVEL", "The career level that you aim at");
+    options.value("--date", "DATE", "The day of the first interview, such as 2026-12-07");
+    options.flag("--clear", "Forget all of it");
   }
 
   @Override

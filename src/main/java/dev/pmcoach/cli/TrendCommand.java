@@ -8,13 +8,12 @@ import dev.pmcoach.report.TrendPage;
 import dev.pmcoach.session.History;
 import dev.pmcoach.session.SessionSummary;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows how the signals went over time. */
 final class TrendCommand implements Command {
   @Override
-  public void declare(CommandSpec spec) {
-    Options.value(spec, "--loop", "LOOP", "Whose signals (default: the target's)");
+  public void declare(Options options) {
+    options.value("--loop", "LOOP", "Whose signals (default: the target's)");
   }
 
   @Override

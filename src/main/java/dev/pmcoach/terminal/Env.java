@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the program knows of the world it was started in. The only class besides {@code Main} that
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param variables the environment variables
  * @param directory the working directory
  * @param home the user's home directory
+ * @param zones says which time zone it is; asked late, since finding that out takes a fifth of a
+ *     start
  * @param terminals which standard streams are terminals
  * @param columns the terminal's width; 80 where nobody knows
  * @param rows its height; 24 where nobody knows
@@ -29,7 +32,7 @@ public record Env(
     Path directory,
     Path home,
     Clock clock,
-    ZoneId zone,
+    Supplier<ZoneId> zones,
     Terminals terminals,
     int columns,
     int rows,
@@ -51,7 +54,7 @@ public record Env(
         Path.of("").toAbsolutePath(),
         Path.of(System.getProperty("user.home")),
         Clock.systemUTC(),
-        ZoneId.systemDefault(),
+        ZoneId::systemDefault,
         terminals(System.getProperty("coach.terminals")),
         size[0],
         size[1],
@@ -61,7 +64,11 @@ public record Env(
   /** Returns the same world with another clock. */
   public Env withClock(Clock other) {
     return new Env(
-        in, out, err, variables, directory, home, other, zone, terminals, columns, rows, release);
+        in, out, err, variables, directory, home, other, zones, terminals, columns, rows, release);
+  }
+
+  public ZoneId zone() {
+    return zones.get();
   }
 
   public Optional<String> variable(String name) {

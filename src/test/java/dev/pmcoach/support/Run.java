@@ -134,7 +134,7 @@ public final class Run {
             directory,
             directory,
             clock,
-            zone,
+            () -> zone,
             Env.Terminals.NONE,
             columns,
             24,

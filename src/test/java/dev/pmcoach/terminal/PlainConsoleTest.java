@@ -123,7 +123,7 @@ class PlainConsoleTest {
         Path.of("."),
         Path.of("."),
         Clock.systemUTC(),
-        ZoneOffset.UTC,
+        () -> ZoneOffset.UTC,
         terminals,
         80,
         24,

@@ -78,7 +78,7 @@ class ThemeTest {
         Path.of("."),
         Path.of("."),
         Clock.systemUTC(),
-        ZoneOffset.UTC,
+        () -> ZoneOffset.UTC,
         new Env.Terminals(true, true, true),
         80,
         24,
