@@ -6,63 +6,65 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Narrows the questions down by what was asked for; an unknown word is a usage error. */
 final class QuestionFilter {
-  private record Criterion(
-      String option, String label, String about, Function<QuestionSummary, List<String>> values) {}
-
-  private static final List<Criterion> CRITERIA =
-      List.of(
-          new Criterion("--loop", "LOOP", "Only of this loop", q -> List.of(q.loop())),
-          new Criterion("--round", "ROUND", "Only of this round", q -> List.of(q.round())),
-          new Criterion(
-              "--signal", "SIGNAL", "Only what brings out this signal", QuestionSummary::targets),
-          new Criterion("--tag", "TAG", "Only with this tag", QuestionSummary::tags),
-          new Criterion("--kind", "KIND", "Only of this kind", q -> List.of(q.kind())));
+  private static final List<String> OPTIONS =
+      List.of("--loop", "--round", "--signal", "--tag", "--kind");
 
   private QuestionFilter() {}
 
   static void declare(Options options) {
-    for (Criterion criterion : CRITERIA) {
-      options.value(criterion.option(), criterion.label(), criterion.about());
-    }
+    options.value("--loop", "LOOP", "Only of this loop");
+    options.value("--round", "ROUND", "Only of this round");
+    options.value("--signal", "SIGNAL", "Only what brings out this signal");
+    options.value("--tag", "TAG", "Only with this tag");
+    options.value("--kind", "KIND", "Only of this kind");
   }
 
   static List<QuestionSummary> apply(Invocation call) {
     List<QuestionSummary> all = call.services().library().summaries();
     List<QuestionSummary> left = all;
-    for (Criterion criterion : CRITERIA) {
-      String wanted = call.<String>option(criterion.option()).orElse(null);
+    for (String option : OPTIONS) {
+      String wanted = call.<String>option(option).orElse(null);
       if (wanted != null) {
-        left = only(left, criterion, wanted);
+        left = only(left, option, wanted);
         if (left.isEmpty()) {
-          requireKnown(all, criterion, wanted);
+          requireKnown(all, option, wanted);
         }
       }
     }
     return left;
   }
 
+  private static List<String> values(String option, QuestionSummary question) {
+    return switch (option) {
+      case "--loop" -> List.of(question.loop());
+      case "--round" -> List.of(question.round());
+      case "--signal" -> question.targets();
+      case "--tag" -> question.tags();
+      default -> List.of(question.kind());
+    };
+  }
+
   private static List<QuestionSummary> only(
-      List<QuestionSummary> questions, Criterion criterion, String wanted) {
+      List<QuestionSummary> questions, String option, String wanted) {
     List<QuestionSummary> left = new ArrayList<>();
     for (QuestionSummary question : questions) {
-      if (criterion.values().apply(question).contains(wanted)) {
+      if (values(option, question).contains(wanted)) {
         left.add(question);
       }
     }
     return left;
   }
 
-  private static void requireKnown(List<QuestionSummary> all, Criterion criterion, String wanted) {
+  private static void requireKnown(List<QuestionSummary> all, String option, String wanted) {
     Set<String> known = new LinkedHashSet<>();
     for (QuestionSummary question : all) {
-      known.addAll(criterion.values().apply(question));
+      known.addAll(values(option, question));
     }
     if (!known.contains(wanted)) {
-      String what = criterion.option().substring(2);
+      String what = option.substring(2);
       throw Trouble.unknown(what, wanted, known, "coach questions list");
     }
   }
