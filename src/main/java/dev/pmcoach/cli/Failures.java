@@ -3,6 +3,7 @@ package dev.pmcoach.cli;
 import dev.pmcoach.content.BrokenContent;
 import dev.pmcoach.content.Problem;
 import dev.pmcoach.content.Trouble;
+import dev.pmcoach.page.Printable;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -51,24 +52,24 @@ final class Failures {
   }
 
   private int usage(String said, List<String> near, String command) {
-    err.println("coach: " + Character.toLowerCase(said.charAt(0)) + said.substring(1));
+    say("coach: " + Character.toLowerCase(said.charAt(0)) + said.substring(1));
     if (!near.isEmpty()) {
-      err.println("Did you mean: " + String.join(" or ", near) + "?");
+      say("Did you mean: " + String.join(" or ", near) + "?");
     }
-    err.println("Try: " + command + " --help");
+    say("Try: " + command + " --help");
     return ExitCode.USAGE;
   }
 
   private int broken(List<Problem> problems) {
     for (Problem problem : problems) {
-      err.println(problem);
+      say(problem.toString());
     }
     return ExitCode.BAD_INPUT;
   }
 
   private int trouble(Trouble trouble) {
     String remedy = trouble.remedy().isEmpty() ? "" : "  " + trouble.remedy();
-    err.println("coach: " + trouble.getMessage() + remedy);
+    say("coach: " + trouble.getMessage() + remedy);
     return switch (trouble.kind()) {
       case EXPECTED -> ExitCode.TROUBLE;
       case USAGE -> ExitCode.USAGE;
@@ -77,12 +78,17 @@ final class Failures {
   }
 
   private int bug(Throwable failure) {
-    err.println("coach: a fault in the program: " + failure);
+    say("coach: a fault in the program: " + failure);
     if (verbose) {
       failure.printStackTrace(err);
     } else {
-      err.println("Your answers are safe. Run the same again with --verbose to see where.");
+      say("Your answers are safe. Run the same again with --verbose to see where.");
     }
     return ExitCode.BUG;
+  }
+
+  /** Messages quote what was typed and what stands in files, which may hold anything. */
+  private void say(String message) {
+    err.println(Printable.lines(message));
   }
 }

@@ -10,11 +10,10 @@ final class FirstUse {
   static void say(Invocation call) {
     SessionStore sessions = call.services().sessions();
     if (sessions.unused()) {
-      call.err()
-          .println(
-              "Nothing leaves this machine. Your sessions lie in "
-                  + sessions.home().sessions()
-                  + "; delete them with: coach data delete");
+      call.say(
+          "Nothing leaves this machine. Your sessions lie in "
+              + sessions.home().sessions()
+              + "; delete them with: coach data delete");
     }
   }
 }

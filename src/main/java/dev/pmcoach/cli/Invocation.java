@@ -2,9 +2,13 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.json.JsonWriter;
 import dev.pmcoach.page.Page;
+import dev.pmcoach.page.Printable;
+import dev.pmcoach.page.Text;
 import dev.pmcoach.terminal.Console;
 import dev.pmcoach.terminal.Consoles;
 import dev.pmcoach.terminal.Env;
+import dev.pmcoach.terminal.TextRenderer;
+import dev.pmcoach.terminal.Theme;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +91,15 @@ public final class Invocation {
 
   public PrintStream err() {
     return env().err();
+  }
+
+  /** Says something beside the result, on stderr; wrapped where somebody watches. */
+  public void say(String words) {
+    if (env().terminals().err()) {
+      err().print(new TextRenderer(Theme.PLAIN, env().columns()).render(Text.of(words)));
+    } else {
+      err().println(Printable.line(words));
+    }
   }
 
   /** Opens the console for a talk with the user; close it after. */

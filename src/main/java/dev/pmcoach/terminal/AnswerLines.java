@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The few lines of an answer that are more than words: a lone full stop ends it, a lone command
- * such as {@code :skip} is carried out. {@code ..} and {@code ::skip} stand for these lines
- * themselves.
+ * such as {@code :skip} is carried out. {@code ..} stands for the full stop, and a line that starts
+ * with {@code ::} for one with a single colon.
  */
 public final class AnswerLines {
   private static final AnswerCommand[] COMMANDS = AnswerCommand.values();
@@ -61,8 +61,7 @@ public final class AnswerLines {
 
   private static String unescaped(String line) {
     String word = line.strip();
-    boolean escaped =
-        word.equals("..") || word.startsWith("::") && command(word.substring(1)).isPresent();
+    boolean escaped = word.equals("..") || word.startsWith("::");
     return escaped ? word.substring(1) : line;
   }
 }

@@ -31,12 +31,12 @@ class AnswerLinesTest {
 
   @Test
   void escapedLinesStandForThemselves() {
-    assertThat(AnswerLines.answer("a\n..\n::skip\nb")).isEqualTo("a\n.\n:skip\nb");
+    assertThat(AnswerLines.answer("a\n..\n::skip\n::b c")).isEqualTo("a\n.\n:skip\n:b c");
   }
 
   @Test
-  void onlyWholeLinesAreEscapes() {
-    String text = "wait... and std::vector\n...\n::other\nx ::skip";
+  void elsewhereDotsAndColonsAreJustThat() {
+    String text = "wait... and std::vector\n...\n..and\nx ::skip";
 
     assertThat(AnswerLines.answer(text)).isEqualTo(text);
   }
