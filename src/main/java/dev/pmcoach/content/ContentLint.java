@@ -48,7 +48,10 @@ public final class ContentLint {
         }
         case "loops" -> FactLint.loop(file, problems);
         case "ladders" -> FactLint.ladder(file, problems);
-        case "rubrics" -> RubricLint.check(file, problems);
+        case "rubrics" -> {
+          RubricLint.check(file, problems);
+          stillTargeted(file, problems);
+        }
         case "personas" -> persona(file, problems);
         default -> {}
       }
@@ -87,6 +90,32 @@ public final class ContentLint {
       }
     }
     return levels;
+  }
+
+  /** A rubric laid over a built-in one has to know the signals that the loop's questions target. */
+  private void stillTargeted(ContentFile file, List<Problem> problems) {
+    Set<String> heard = new LinkedHashSet<>();
+    for (Node.Mapping signal : file.root().groups("signals")) {
+      heard.add(new Values(signal).text("id"));
+    }
+    Set<String> missing = new LinkedHashSet<>();
+    for (Loop loop : inForce.loops()) {
+      if (loop.rubric().equals(file.name())) {
+        for (QuestionSummary question : inForce.summaries()) {
+          if (question.loop().equals(loop.id())) {
+            missing.addAll(question.targets());
+          }
+        }
+      }
+    }
+    missing.removeAll(heard);
+    if (!missing.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              file.root().get("signals").orElse(file.root()).at(),
+              "questions target signals that aren't here: " + String.join(", ", missing),
+              "keep them, or give the rubric an id of its own"));
+    }
   }
 
   private void persona(ContentFile file, List<Problem> problems) {

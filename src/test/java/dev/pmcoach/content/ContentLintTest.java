@@ -212,6 +212,26 @@ class ContentLintTest {
   }
 
   @Test
+  void aRubricLaidOverAnotherKeepsItsSignals() throws IOException {
+    String rubric =
+        """
+        format: 1
+        id: datastax-ai-pm
+        title: Mine
+        signals: [{ id: adoption, title: Reach, weight: 100 }]
+        """;
+
+    assertThat(lint("rubrics/datastax-ai-pm.yaml", rubric, SampleJudge.NONE))
+        .extracting(Problem::message)
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .startsWith("questions target signals that aren't here: ")
+                    .contains("market-impact")
+                    .doesNotContain("adoption"));
+  }
+
+  @Test
   void aCatalogListsEveryFile() throws IOException {
     Files.writeString(directory.resolve("catalog.yaml"), "format: 1\nloops: []\n");
 
