@@ -26,6 +26,7 @@ final class MockCommand implements Command {
     options.value("--persona", "ID", "Who asks, instead of each round's own");
     options.flag("--interviewer", "A partner asks and rates; their sheet is shown");
     options.flag("--no-scores", "Words instead of numbers in the debrief");
+    SessionRun.declareSpeech(options);
   }
 
   @Override

@@ -30,6 +30,7 @@ final class PracticeCommand implements Command {
     options.whole("--count", "N", "How many questions (default: 1)");
     options.whole("--seed", "N", "Draw the same questions again");
     options.flag("--no-scores", "Words instead of numbers");
+    SessionRun.declareSpeech(options);
   }
 
   @Override

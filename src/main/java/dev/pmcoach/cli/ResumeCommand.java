@@ -12,6 +12,7 @@ final class ResumeCommand implements Command {
   public void declare(Options options) {
     options.word(
         "SESSION", "0..1", "Its name, or how that starts (default: the latest unfinished)");
+    SessionRun.declareSpeech(options);
   }
 
   @Override

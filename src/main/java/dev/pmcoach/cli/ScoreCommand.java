@@ -8,6 +8,7 @@ import dev.pmcoach.content.Trouble;
 import dev.pmcoach.scoring.Answer;
 import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.Scorer;
+import dev.pmcoach.scoring.SpokenTranscript;
 import dev.pmcoach.session.ScorecardJson;
 import dev.pmcoach.terminal.ScorecardPage;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class ScoreCommand implements Command {
     options.value("--targets", "IDS", "Signals that count, as a,b (default: the question's)");
     options.whole("--fail-under", "N", "Exit 5 when the overall is below N");
     options.number("--duration", "SECONDS", "How long it took to say");
+    options.flag(
+        "--transcript", "The answer is WebVTT, SRT or timed lines; its times give the pace");
   }
 
   @Override
@@ -43,15 +46,21 @@ final class ScoreCommand implements Command {
     Optional<Question> question =
         call.<String>option("--question").map(id -> question(library, id));
     Rubric rubric = rubric(call, library, question);
+    String text = Inputs.text(call, call.word(0).orElse("-"));
+    OptionalDouble seconds =
+        call.<Double>option("--duration").map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    if (call.flag("--transcript")) {
+      SpokenTranscript spoken = SpokenTranscript.of(text);
+      text = spoken.text();
+      seconds = seconds.isPresent() ? seconds : spoken.seconds();
+    }
     Answer answer =
         new Answer(
             call.<String>option("--question-text")
                 .orElseGet(() -> question.map(Question::prompt).orElse("")),
             targets(call, rubric, question),
-            List.of(Inputs.text(call, call.word(0).orElse("-"))),
-            call.<Double>option("--duration")
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty()));
+            List.of(text),
+            seconds);
     Scorecard card = new Scorer(rubric).score(answer);
     ScorecardJson.Asked asked =
         new ScorecardJson.Asked(

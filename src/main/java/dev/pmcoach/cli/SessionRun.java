@@ -22,18 +22,45 @@ import dev.pmcoach.session.SessionStore;
 import dev.pmcoach.terminal.Console;
 import dev.pmcoach.terminal.Consoles;
 import dev.pmcoach.terminal.DebriefPage;
+import dev.pmcoach.terminal.Dictation;
 import dev.pmcoach.terminal.PracticeSummary;
 import dev.pmcoach.terminal.RoundPlayer;
+import dev.pmcoach.terminal.SystemVoice;
+import dev.pmcoach.terminal.Voice;
 import java.util.Optional;
 
 /** Plays a session on the console, keeps it in its log and shows how it ended. */
 final class SessionRun {
   private final Invocation call;
   private final SessionStore store;
+  private final RoundPlayer.Extras extras;
 
   SessionRun(Invocation call) {
     this.call = call;
     store = call.services().sessions();
+    extras = new RoundPlayer.Extras(voice(call), dictation(call));
+  }
+
+  /** Declares the options of spoken practice. */
+  static void declareSpeech(Options options) {
+    options.flag("--speak", "Say questions aloud, through the system's speech command");
+    options.value("--dictate", "CMD", "Take answers from what this command prints");
+  }
+
+  private static Voice voice(Invocation call) {
+    if (!call.flag("--speak")) {
+      return Voice.NONE;
+    }
+    return SystemVoice.find(call.env())
+        .map(Voice.class::cast)
+        .orElseThrow(
+            () ->
+                Trouble.expected(
+                    "there is no speech command on this machine", "Install espeak-ng, for one."));
+  }
+
+  private static Optional<Dictation> dictation(Invocation call) {
+    return call.<String>option("--dictate").map(command -> new Dictation(call.env(), command));
   }
 
   /** Makes plans from the content in force. */
@@ -59,6 +86,8 @@ final class SessionRun {
       Interview interview = new Interview(grader(plan.rubric()));
       RoundPlayer player = player(console, interview, log, plan);
       return ended(player, player.play(plan), log.name());
+    } finally {
+      extras.voice().close();
     }
   }
 
@@ -73,6 +102,8 @@ final class SessionRun {
       RoundPlayer player = player(console, rebuilt.interview(), log, rebuilt.plan());
       State state = player.resume(rebuilt.state(), log.draft().orElse(""));
       return ended(player, state, log.name());
+    } finally {
+      extras.voice().close();
     }
   }
 
@@ -92,7 +123,7 @@ final class SessionRun {
   private RoundPlayer player(Console console, Interview interview, SessionLog log, LoopPlan plan) {
     SessionJournal journal =
         new SessionJournal(log, call.services().library().hash(), call.env().release());
-    return new RoundPlayer(console, interview, journal, call.env().clock(), plan);
+    return new RoundPlayer(console, interview, journal, call.env().clock(), plan, extras);
   }
 
   private int ended(RoundPlayer player, State state, SessionName name) {

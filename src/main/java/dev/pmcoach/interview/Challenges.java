@@ -65,11 +65,20 @@ final class Challenges {
       for (Evidence evidence : grade.evidence()) {
         if (evidence.kind() == EvidenceKind.FIGURE) {
           double worth = signal.weight() * (double) (best - grade.points());
-          doubts.add(new Doubt(round, place, grade, evidence.span().text(), worth));
+          doubts.add(new Doubt(round, place, grade, bare(evidence.span().text()), worth));
         }
       }
     }
     return doubts;
+  }
+
+  /** Returns the words without the stop that ends their sentence: they go into another one. */
+  private static String bare(String quote) {
+    int end = quote.length();
+    while (end > 0 && " .,;:\n".indexOf(quote.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return quote.substring(0, end).strip();
   }
 
   private static Challenge challenge(Doubt doubt, Persona persona, long seed, int number) {

@@ -81,6 +81,9 @@ final class Rounds {
   }
 
   void challengeNext() {
+    if (play.challenges.isEmpty()) {
+      play.emit(new Event.Acknowledged("No figure on your card is in doubt.", play.now));
+    }
     if (play.challenge == play.challenges.size() || clock.roundOver()) {
       play.prompt = Optional.empty();
       end(clock.roundOver() ? RoundEnd.TIME : RoundEnd.QUESTIONS);

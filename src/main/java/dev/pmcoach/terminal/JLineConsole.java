@@ -118,6 +118,10 @@ final class JLineConsole implements Console {
 
   private void print(Function<TextRenderer, String> item) {
     transcript.add(item);
+    if (region.showing()) {
+      // Something happened in mid-answer: it goes above, and the answer is drawn again below.
+      region.erase();
+    }
     out.write(item.apply(renderer()));
     out.flush();
   }

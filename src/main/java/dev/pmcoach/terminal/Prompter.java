@@ -12,6 +12,7 @@ import dev.pmcoach.interview.State.Presence;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
+import dev.pmcoach.scoring.SpokenTranscript;
 import dev.pmcoach.terminal.Console.AnswerPrompt;
 import dev.pmcoach.terminal.Console.Reply;
 import java.time.Clock;
@@ -29,10 +30,11 @@ import java.util.function.Function;
 /** Asks the person at the console for what the engine waits for, and turns it into an input. */
 final class Prompter {
   private static final String KEYS =
-      "End with a lone . or Ctrl-D · :hint :skip :repeat :pause :quit · :help for all";
+      "On a line of its own: :hint :skip :repeat :pause :quit, :help for all, . to end";
 
   private final Console console;
   private final Clock clock;
+  private final Optional<Dictation> dictation;
   private final Function<String, Text> status;
   private final Consumer<String> drafted;
 
@@ -42,7 +44,13 @@ final class Prompter {
   /** The key hint comes with the first prompt and again after help. */
   private boolean keysShown;
 
-  Prompter(Console console, Clock clock, Function<String, Text> status, Consumer<String> drafted) {
+  Prompter(
+      Console console,
+      Clock clock,
+      Optional<Dictation> dictation,
+      Function<String, Text> status,
+      Consumer<String> drafted) {
+    this.dictation = dictation;
     this.console = console;
     this.clock = clock;
     this.status = status;
@@ -112,6 +120,46 @@ final class Prompter {
       console.print(Text.of(KEYS, Style.MUTED));
       keysShown = true;
     }
+    if (dictation.isPresent() && draft.isBlank()) {
+      return dictated(state);
+    }
+    return typed(state);
+  }
+
+  /**
+   * Takes the answer from the speech-to-text command, and lets it be looked at before it counts.
+   */
+  private Optional<Input> dictated(State state) {
+    if (console.interactive()) {
+      Reply reply = console.readLine(Text.of("Enter to speak, t to type:", Style.STRONG));
+      if (!(reply instanceof Reply.Typed word)) {
+        return left(reply);
+      }
+      if (!word.text().isBlank()) {
+        return typed(state);
+      }
+    }
+    Optional<SpokenTranscript> said = dictation.orElseThrow().listen();
+    if (said.isEmpty() || said.get().text().isBlank()) {
+      console.print(Text.of("Nothing was heard, or the command failed.", Style.WARN));
+      return console.interactive() ? typed(state) : Optional.of(new Input.Skipped(now()));
+    }
+    SpokenTranscript spoken = said.get();
+    console.print(Page.builder().quote(spoken.text()).build());
+    if (console.interactive()) {
+      Reply reply = console.readLine(Text.of("Enter to send, e to change it:", Style.STRONG));
+      if (!(reply instanceof Reply.Typed word)) {
+        return left(reply);
+      }
+      if (!word.text().isBlank()) {
+        draft = spoken.text();
+        return typed(state);
+      }
+    }
+    return Optional.of(new Input.Answered(spoken.text(), spoken.seconds(), now()));
+  }
+
+  private Optional<Input> typed(State state) {
     // Piped answers come without anybody looking, and a prompt for each would only be noise.
     Text prompt =
         console.interactive()

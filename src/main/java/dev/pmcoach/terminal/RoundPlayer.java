@@ -13,6 +13,7 @@ import dev.pmcoach.page.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Plays a session on a console; the only class that knows the engine and the console. */
 public final class RoundPlayer {
@@ -27,15 +28,28 @@ public final class RoundPlayer {
   private Why left;
 
   /**
+   * @param voice says aloud what the interviewers say
+   * @param dictation answers are spoken into it, where there is one
+   */
+  public record Extras(Voice voice, Optional<Dictation> dictation) {
+    public static final Extras NONE = new Extras(Voice.NONE, Optional.empty());
+  }
+
+  /**
    * @param journal told of each step before anything of it is shown
    */
   public RoundPlayer(
-      Console console, Interview interview, Journal journal, Clock clock, LoopPlan plan) {
+      Console console,
+      Interview interview,
+      Journal journal,
+      Clock clock,
+      LoopPlan plan,
+      Extras extras) {
     this.interview = interview;
     this.journal = journal;
     this.clock = clock;
-    view = new RoundView(console, plan);
-    prompter = new Prompter(console, clock, this::ticked, journal::drafted);
+    view = new RoundView(console, extras.voice(), plan);
+    prompter = new Prompter(console, clock, extras.dictation(), this::ticked, journal::drafted);
   }
 
   /**
@@ -77,7 +91,7 @@ public final class RoundPlayer {
     show(step.events());
   }
 
-  /** Tells the engine the time while an answer is typed; what it says goes to the status line. */
+  /** Tells the engine the time while an answer is typed; what it says is shown above the answer. */
   private synchronized Text ticked(String draft) {
     Instant now = clock.instant();
     int words = StatusLine.words(draft);

@@ -25,11 +25,13 @@ import java.util.stream.Collectors;
 /** Shows what happens in a session as a running transcript. */
 final class RoundView implements Event.Visitor<Void> {
   private final Console console;
+  private final Voice voice;
   private final LoopPlan plan;
   private final PracticePages practice;
 
-  RoundView(Console console, LoopPlan plan) {
+  RoundView(Console console, Voice voice, LoopPlan plan) {
     this.console = console;
+    this.voice = voice;
     this.plan = plan;
     practice = new PracticePages(plan.rubric(), plan.options().scores());
   }
@@ -43,6 +45,7 @@ final class RoundView implements Event.Visitor<Void> {
   }
 
   private void say(String who, String words) {
+    voice.say(words);
     console.print(Text.of(who + ": ", Style.ACCENT).plus(Reflow.paragraph(Text.of(words))));
   }
 
@@ -140,6 +143,7 @@ final class RoundView implements Event.Visitor<Void> {
     if (mock()) {
       say(persona(event.round()).name(), event.words());
     } else {
+      voice.say(event.words());
       console.print(Reflow.paragraph(Text.of(event.words(), Style.STRONG)));
       note(
           "Listens for "
@@ -187,6 +191,7 @@ final class RoundView implements Event.Visitor<Void> {
   @Override
   public Void acknowledged(Event.Acknowledged event) {
     gap();
+    voice.say(event.words());
     console.print(Text.of(event.words()));
     return null;
   }
@@ -216,6 +221,7 @@ final class RoundView implements Event.Visitor<Void> {
   @Override
   public Void repeated(Event.Repeated event) {
     gap();
+    voice.say(event.words());
     console.print(Reflow.paragraph(Text.of(event.words(), Style.STRONG)));
     return null;
   }

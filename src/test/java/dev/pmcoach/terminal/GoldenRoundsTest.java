@@ -78,7 +78,8 @@ class GoldenRoundsTest {
             null);
     Interview interview = new Interview(FakeGrader::grade);
     RoundPlayer player =
-        new RoundPlayer(console, interview, Journal.NONE, new SteppingClock(), plan);
+        new RoundPlayer(
+            console, interview, Journal.NONE, new SteppingClock(), plan, RoundPlayer.Extras.NONE);
 
     State state = player.play(plan);
 
