@@ -85,7 +85,7 @@ final class SessionRun {
     try (SessionLog log = store.create(what)) {
       Interview interview = new Interview(grader(plan.rubric()));
       RoundPlayer player = player(console, interview, log, plan);
-      return ended(player, player.play(plan), log.name());
+      return ended(console, player, player.play(plan), log.name());
     } finally {
       extras.voice().close();
     }
@@ -101,7 +101,7 @@ final class SessionRun {
         Console console = console()) {
       RoundPlayer player = player(console, rebuilt.interview(), log, rebuilt.plan());
       State state = player.resume(rebuilt.state(), log.draft().orElse(""));
-      return ended(player, state, log.name());
+      return ended(console, player, state, log.name());
     } finally {
       extras.voice().close();
     }
@@ -126,29 +126,33 @@ final class SessionRun {
     return new RoundPlayer(console, interview, journal, call.env().clock(), plan, extras);
   }
 
-  private int ended(RoundPlayer player, State state, SessionName name) {
+  private int ended(Console console, RoundPlayer player, State state, SessionName name) {
     if (!state.over()) {
       call.err().println("Saved. Go on with: coach resume " + name.letters());
       return player.interrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
-    show(state, name);
+    if (console.interactive() && call.format() == Format.TEXT) {
+      // The window may have another width by now than when the program began.
+      console.print(page(state));
+    } else {
+      show(state, name);
+    }
     return ExitCode.OK;
   }
 
   /** Shows a session's result, of one that isn't finished as it stands. */
   void show(State state, SessionName name) {
-    if (state.plan().mode() == PlanRequest.Mode.PRACTICE) {
-      LoopCard card = new LoopCards(state.plan(), state.rounds()).card();
-      call.show(
-          () -> PracticeSummary.page(state, "coach practice"),
-          out -> LoopCardJson.write(out, name.toString(), card));
-      return;
-    }
-    LoopCard card =
-        state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card());
-    call.show(
-        () -> debrief(state, card, call.globals().verbose()),
-        out -> LoopCardJson.write(out, name.toString(), card));
+    call.show(() -> page(state), out -> LoopCardJson.write(out, name.toString(), cardSoFar(state)));
+  }
+
+  private Page page(State state) {
+    return state.plan().mode() == PlanRequest.Mode.PRACTICE
+        ? PracticeSummary.page(state, "coach practice")
+        : debrief(state, cardSoFar(state), call.globals().verbose());
+  }
+
+  private static LoopCard cardSoFar(State state) {
+    return state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card());
   }
 
   static Page debrief(State state, LoopCard card, boolean everything) {
