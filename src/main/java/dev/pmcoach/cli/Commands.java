@@ -36,7 +36,7 @@ public final class Commands {
                     ContentCommands.questions(),
                     ContentCommands.rubric(),
                     ContentCommands.loops(),
-                    ContentCommands.levels())),
+                    LevelsCommands.group())),
             new Section("Set up", List.of(ConfigCommands.group(), DataCommands.group()))),
         true,
         Commands::make);
@@ -85,6 +85,9 @@ public final class Commands {
       case "loops show" -> new LoopsShowCommand();
       case "loops new" -> new NewContentCommands.NewLoop();
       case "levels list" -> new LevelsListCommand();
+      case "levels show" -> new LevelsShowCommand();
+      case "levels checklist" -> new LevelsChecklistCommand();
+      case "levels tick" -> new LevelsTickCommand();
       case "config list" -> new ConfigCommands.ListSettings();
       case "config get" -> new ConfigCommands.Get();
       case "config set" -> new ConfigCommands.Set();

@@ -37,9 +37,4 @@ final class ContentCommands {
         leaf("show", "Show a loop's rounds and facts"),
         leaf("new", "Start a loop of your own"));
   }
-
-  static Group levels() {
-    return Group.of(
-        "levels", "Read the career levels", leaf("list", "List the levels of every ladder"));
-  }
 }

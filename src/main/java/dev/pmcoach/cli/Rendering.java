@@ -1,6 +1,6 @@
 package dev.pmcoach.cli;
 
-import dev.pmcoach.page.HtmlRenderer;
+import dev.pmcoach.page.HtmlDocument;
 import dev.pmcoach.page.MarkdownRenderer;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.terminal.Env;
@@ -14,7 +14,7 @@ final class Rendering {
   static String of(Invocation call, Page page) {
     return switch (call.format()) {
       case MARKDOWN -> new MarkdownRenderer().render(page);
-      case HTML -> new HtmlRenderer().render(page);
+      case HTML -> HtmlDocument.of(page);
       default -> text(call, page);
     };
   }

@@ -1,0 +1,131 @@
+package dev.pmcoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pmcoach.support.Golden;
+import dev.pmcoach.support.Run;
+import dev.pmcoach.support.Tools;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LevelsCommandsTest {
+  @TempDir private Path home;
+
+  @ParameterizedTest
+  @CsvSource({
+    "show-level, show L4",
+    "show-ladder, show datastax-pm-tiers",
+    "checklist, checklist roles:senior-pm --from associate-pm"
+  })
+  void printsAreAsRead(String name, String words) {
+    for (String format : List.of("text", "markdown", "json")) {
+      String call = "levels " + words + " --format " + format;
+
+      String out = Run.coach(call.split(" ")).at(home).exits(0).out();
+
+      Golden.check("levels/" + name + '.' + format, out);
+    }
+  }
+
+  @Test
+  void aNumberIsReadByThePromotionPart() {
+    coach("levels", "show", "L4")
+        .exits(0)
+        .prints("PM, datastax-pm-levels:pm")
+        .says("L4 is read as");
+  }
+
+  @Test
+  void ambiguousAndUnknownNamesAreUsageErrors() {
+    coach("levels", "show", "Senior").exits(2).printsNothing().says("tiers:senior-pm");
+    coach("levels", "checklist", "stuff-pm").exits(2).says("did you mean 'staff-pm'?");
+    coach("levels", "checklist").exits(2).says("name a level");
+  }
+
+  @Test
+  void theTargetIsTheDefault() {
+    coach("target", "--level", "datastax-pm-roles:vp").exits(0);
+
+    coach("levels", "checklist").exits(0).prints("VP of PM");
+    coach("levels", "show").exits(0).prints("VP of PM");
+  }
+
+  @Test
+  void ticksStayUntilTakenBack() {
+    coach("levels", "tick", "hypotheses", "--note", "3 of 5 refuted", "--date", "2026-10-01")
+        .exits(0);
+    coach("levels", "checklist", "L4").exits(0).prints("1 of ", "[x] Turns a", "2026-10-01");
+    coach("levels", "checklist", "L4", "--format", "markdown")
+        .prints("- [x] Turns a", "3 of 5 refuted");
+
+    coach("levels", "tick", "hypotheses", "--undo").exits(0);
+    coach("levels", "checklist", "L4").exits(0).prints("0 of ", "[ ] Turns a");
+  }
+
+  @Test
+  void aTickNeedsALineThatIsThere() {
+    coach("levels", "tick", "hypotheses-").exits(2).says("did you mean 'hypotheses'?");
+  }
+
+  @Test
+  void damagedTicksAreNoHindrance() throws IOException {
+    coach("levels", "tick", "hypotheses").exits(0);
+    Path file = home.resolve(".local/share/coach/levels.jsonl");
+    Files.writeString(file, Files.readString(file) + "{\"item\":");
+
+    coach("levels", "tick", "full-area").exits(0);
+    coach("levels", "checklist", "L4").exits(0).prints("2 of ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "levels checklist roles:vp --from associate-pm",
+        "levels checklist datastax-pm-levels:principal-pm --from L3",
+        "levels checklist L4"
+      })
+  void theHtmlChecklistPrintsOnOneSheet(String call) throws IOException, InterruptedException {
+    Path browser = Tools.require("chromium", "chromium-browser", "google-chrome");
+    Path page = home.resolve("checklist.html");
+    Path pdf = home.resolve("checklist.pdf");
+    Files.writeString(
+        page, Run.coach((call + " --format html").split(" ")).at(home).exits(0).out());
+
+    Process process =
+        new ProcessBuilder(
+                browser.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--user-data-dir=" + home.resolve("browser"),
+                "--no-pdf-header-footer",
+                "--print-to-pdf=" + pdf,
+                page.toUri().toString())
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolve("browser.log").toFile())
+            .start();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly();
+
+    assertThat(ended).isTrue();
+    assertThat(sheets(pdf)).isEqualTo(1);
+  }
+
+  private static int sheets(Path pdf) throws IOException {
+    String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+    return text.split("/Type\\s*/Page\\b", -1).length - 1;
+  }
+
+  private Run coach(String... args) {
+    return Run.coach(args).at(home);
+  }
+}
