@@ -23,6 +23,9 @@ public final class LineWrapper {
    */
   public static List<Text> wrap(Text text, int width, Text first, Text rest) {
     String plain = text.plain();
+    if (first.runs().isEmpty() && fits(plain, width)) {
+      return List.of(text);
+    }
     List<Text> wrapped = new ArrayList<>();
     int firstWidth = width - Width.of(first.plain());
     int restWidth = width - Width.of(rest.plain());
@@ -32,6 +35,10 @@ public final class LineWrapper {
       wrapped.add(mark.runs().isEmpty() ? words : mark.plus(words));
     }
     return wrapped;
+  }
+
+  private static boolean fits(String plain, int width) {
+    return plain.indexOf('\n') < 0 && Width.of(plain) <= width;
   }
 
   /** Wraps text without any mark. */

@@ -17,6 +17,17 @@ public final class Width {
 
   /** Returns the columns of the part between two offsets, which lie between characters. */
   public static int of(CharSequence text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) >= ' ' && text.charAt(at) < 0x7F) {
+      at++;
+    }
+    if (at == end) {
+      return end - start;
+    }
+    return ofAny(text, start, end);
+  }
+
+  private static int ofAny(CharSequence text, int start, int end) {
     int columns = 0;
     for (int at = start; at < end; ) {
       int next = next(text, at);

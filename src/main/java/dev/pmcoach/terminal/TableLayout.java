@@ -39,9 +39,14 @@ final class TableLayout {
     for (int i = 0; i < widths.length; i++) {
       widths[i] = Width.of(table.columns().get(i).title());
       for (List<Text> row : table.rows()) {
+        String cell = row.get(i).plain();
+        if (cell.indexOf('\n') < 0) {
+          widths[i] = Math.max(widths[i], Width.of(cell));
+          continue;
+        }
         for (LineWrapper.Line line :
-            LineWrapper.lines(row.get(i).plain(), Integer.MAX_VALUE, Integer.MAX_VALUE)) {
-          widths[i] = Math.max(widths[i], Width.of(row.get(i).plain(), line.start(), line.end()));
+            LineWrapper.lines(cell, Integer.MAX_VALUE, Integer.MAX_VALUE)) {
+          widths[i] = Math.max(widths[i], Width.of(cell, line.start(), line.end()));
         }
       }
     }
@@ -102,7 +107,7 @@ final class TableLayout {
     }
     List<Text> lines = new ArrayList<>();
     for (int line = 0; line < height; line++) {
-      Text whole = Text.EMPTY;
+      List<Text.Run> whole = new ArrayList<>();
       int pending = 0;
       for (int i = 0; i < widths.length; i++) {
         Text cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : Text.EMPTY;
@@ -110,13 +115,15 @@ final class TableLayout {
         boolean right = table.columns().get(i).right();
         pending += right ? blanks : 0;
         if (!cell.runs().isEmpty()) {
-          whole = pending > 0 ? whole.plus(" ".repeat(pending)) : whole;
-          whole = whole.plus(cell);
+          if (pending > 0) {
+            whole.add(new Text.Run(" ".repeat(pending), Style.PLAIN));
+          }
+          whole.addAll(cell.runs());
           pending = 0;
         }
         pending += (right ? 0 : blanks) + GAP;
       }
-      lines.add(whole);
+      lines.add(new Text(whole));
     }
     return lines;
   }
