@@ -13,10 +13,12 @@ import dev.pmcoach.content.yaml.UserContent;
 import dev.pmcoach.session.DataHome;
 import dev.pmcoach.session.SessionStore;
 import dev.pmcoach.terminal.Env;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** Puts the program together by plain constructor calls; what is expensive waits until used. */
 public final class Coach {
@@ -28,7 +30,15 @@ public final class Coach {
 
   /** Runs one call and returns its exit code. */
   public int run(String... args) {
-    return new Cli(Commands.all(), env, Parts::new).run(args);
+    return new Cli(Commands.all(), env, new Making()).run(args);
+  }
+
+  /** Makes the parts once the global options are known; no lambda, since those link slowly. */
+  private final class Making implements Function<Globals, Services> {
+    @Override
+    public Services apply(Globals globals) {
+      return new Parts(globals);
+    }
   }
 
   private final class Parts implements Services {
@@ -44,7 +54,9 @@ public final class Coach {
     Parts(Globals globals) {
       this.globals = globals;
       this.world =
-          globals.now().map(now -> env.withClock(Clock.fixed(now, ZoneOffset.UTC))).orElse(env);
+          globals.now().isEmpty()
+              ? env
+              : env.withClock(Clock.fixed(globals.now().get(), ZoneOffset.UTC));
     }
 
     @Override
@@ -62,19 +74,17 @@ public final class Coach {
 
     private List<Layer> layers() {
       Bundle builtIn = PackagedContent.open();
-      return globals
-          .content()
-          .map(
-              typed ->
-                  List.of(
-                      builtIn,
-                      new UserContent(
-                              env.directory().resolve(typed).normalize(),
-                              typed.toString(),
-                              builtIn,
-                              UserContent.cacheHome(env::variable, env.home()))
-                          .open()))
-          .orElseGet(() -> List.of(builtIn));
+      if (globals.content().isEmpty()) {
+        return List.of(builtIn);
+      }
+      Path typed = globals.content().get();
+      UserContent own =
+          new UserContent(
+              env.directory().resolve(typed).normalize(),
+              typed.toString(),
+              builtIn,
+              UserContent.cacheHome(env::variable, env.home()));
+      return List.of(builtIn, own.open());
     }
 
     @Override

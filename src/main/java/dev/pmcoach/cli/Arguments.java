@@ -2,7 +2,6 @@ package dev.pmcoach.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What was typed after a command's name and before it.
@@ -13,9 +12,5 @@ import java.util.Optional;
 record Arguments(Map<String, String> options, List<String> words) {
   boolean has(String option) {
     return options.containsKey(option);
-  }
-
-  Optional<String> text(String option) {
-    return Optional.ofNullable(options.get(option));
   }
 }

@@ -20,6 +20,11 @@ public final class Cli {
   }
 
   public int run(String... args) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      env.out().println("coach " + env.release());
+      env.out().flush();
+      return ExitCode.OK;
+    }
     Globals globals = Globals.NONE;
     try {
       Optional<Call> call = new PlainParser(tree).parse(args);

@@ -4,6 +4,7 @@ import static dev.pmcoach.cli.CommandTree.leaf;
 
 import dev.pmcoach.cli.CommandTree.Section;
 import java.util.List;
+import java.util.function.Function;
 
 /** Names every command of the program. */
 public final class Commands {
@@ -39,7 +40,15 @@ public final class Commands {
                     LevelsCommands.group())),
             new Section("Set up", List.of(ConfigCommands.group(), DataCommands.group()))),
         true,
-        Commands::make);
+        new Maker());
+  }
+
+  /** A class of its own: a lambda takes longer to link. */
+  private static final class Maker implements Function<String, Command> {
+    @Override
+    public Command apply(String path) {
+      return make(path);
+    }
   }
 
   /** Makes the command of a path that {@link #all} names. */

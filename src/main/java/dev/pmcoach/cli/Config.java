@@ -41,11 +41,8 @@ record Config(Path file, Map<String, String> values, List<String> notices) {
 
   /** Returns where the file lies, whether it exists or not. */
   static Path place(Env env) {
-    Path base =
-        env.variable("XDG_CONFIG_HOME")
-            .map(Path::of)
-            .filter(Path::isAbsolute)
-            .orElseGet(() -> env.home().resolve(".config"));
+    Path given = Path.of(env.variable("XDG_CONFIG_HOME").orElse(""));
+    Path base = given.isAbsolute() ? given : env.home().resolve(".config");
     return base.resolve("coach").resolve("config.yaml");
   }
 

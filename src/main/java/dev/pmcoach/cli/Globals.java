@@ -123,29 +123,36 @@ public record Globals(
    */
   static Globals of(Call call, Env env, Config config) {
     Arguments typed = call.arguments();
-    boolean json = typed.has("--json");
-    Optional<String> format = text(typed, env, "--format");
+    // Every command passes here: no lambdas, since those link slowly.
+    String format = typed.has("--json") ? "json" : text(typed, env, "--format");
+    String content = or(text(typed, env, "--content"), config, "content");
+    String data = or(text(typed, env, "--data"), config, "data");
+    String now = text(typed, env, "--now");
+    String color = text(typed, env, "--color");
     return new Globals(
-        json ? Optional.of(Format.JSON) : format.map(word -> format(call, word)),
-        text(typed, env, "--content").or(() -> config.get("content")).map(Path::of),
-        text(typed, env, "--data").or(() -> config.get("data")).map(Path::of),
-        text(typed, env, "--now").map(word -> instant(call, word)),
+        format == null ? Optional.empty() : Optional.of(format(call, format)),
+        content == null ? Optional.empty() : Optional.of(Path.of(content)),
+        data == null ? Optional.empty() : Optional.of(Path.of(data)),
+        now == null ? Optional.empty() : Optional.of(instant(call, now)),
         typed.has("--no-input") || env.variable("COACH_NO_INPUT").isPresent(),
         typed.has("--plain") || env.variable("COACH_PLAIN").isPresent() || config.flag("plain"),
-        text(typed, env, "--color")
-            .map(word -> color(call, word))
-            .or(() -> config.get("color"))
-            .orElse("auto"),
+        color == null ? config.get("color").orElse("auto") : color(call, color),
         typed.has("--quiet") || env.variable("COACH_QUIET").isPresent() || config.flag("quiet"),
         typed.has("--verbose") || env.variable("COACH_VERBOSE").isPresent());
   }
 
-  private static Optional<String> text(Arguments typed, Env env, String name) {
-    Optional<String> given = typed.text(name);
-    if (given.isPresent()) {
+  /** Returns what was given on the command line or in the environment, or null. */
+  private static String text(Arguments typed, Env env, String name) {
+    String given = typed.options().get(name);
+    if (given != null) {
       return given;
     }
-    return env.variable("COACH_" + name.substring(2).toUpperCase(Locale.ROOT).replace('-', '_'));
+    String variable = "COACH_" + name.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
+    return env.variable(variable).orElse(null);
+  }
+
+  private static String or(String given, Config config, String key) {
+    return given == null ? config.get(key).orElse(null) : given;
   }
 
   private static Format format(Call call, String word) {

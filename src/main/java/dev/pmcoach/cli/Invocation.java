@@ -26,7 +26,9 @@ public final class Invocation {
     this.call = call;
     this.globals = globals;
     this.services = services;
-    globals.format().ifPresent(this::requireKnown);
+    if (globals.format().isPresent()) {
+      requireKnown(globals.format().get());
+    }
   }
 
   private void requireKnown(Format format) {
@@ -105,6 +107,15 @@ public final class Invocation {
   /** Opens the console for a talk with the user; close it after. */
   public Console openConsole() {
     return Consoles.open(env(), globals.color(), globals.plain(), globals.noInput());
+  }
+
+  /** Writes a result in the format asked for. */
+  void show(Result result) {
+    if (format() == Format.JSON) {
+      out().print(JsonWriter.pretty(result::write));
+    } else {
+      show(result.page());
+    }
   }
 
   /** Writes a result in the format asked for. */

@@ -28,8 +28,20 @@ final class LevelsListCommand implements Command {
   @Override
   public int run(Invocation call) {
     List<Ladder> ladders = call.services().library().ladders();
-    call.show(() -> page(ladders), out -> write(out, ladders));
+    call.show(new Listed(ladders));
     return ExitCode.OK;
+  }
+
+  private record Listed(List<Ladder> ladders) implements Result {
+    @Override
+    public Page page() {
+      return LevelsListCommand.page(ladders);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+      LevelsListCommand.write(out, ladders);
+    }
   }
 
   private static Page page(List<Ladder> ladders) {
@@ -43,7 +55,7 @@ final class LevelsListCommand implements Command {
                 Text.of(ladder.id() + ':' + level.id(), Style.ACCENT),
                 Text.of(level.title()),
                 Text.of(String.join(", ", level.aliases())),
-                Text.of(level.next().map(Ladder.Step::time).orElse(""))));
+                Text.of(level.next().isEmpty() ? "" : level.next().get().time())));
       }
       page.table(COLUMNS, rows);
     }

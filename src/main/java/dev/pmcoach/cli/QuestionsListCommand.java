@@ -35,9 +35,21 @@ final class QuestionsListCommand implements Command {
       Coverage coverage = Coverage.of(call.services().library(), questions);
       call.show(coverage::page, coverage::write);
     } else {
-      call.show(() -> page(questions), out -> write(out, questions));
+      call.show(new Listed(questions));
     }
     return ExitCode.OK;
+  }
+
+  private record Listed(List<QuestionSummary> questions) implements Result {
+    @Override
+    public Page page() {
+      return QuestionsListCommand.page(questions);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+      QuestionsListCommand.write(out, questions);
+    }
   }
 
   private static Page page(List<QuestionSummary> questions) {

@@ -1,5 +1,7 @@
 package dev.pmcoach.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,7 +103,11 @@ public sealed interface Block {
 
     public Table {
       columns = List.copyOf(columns);
-      rows = rows.stream().map(List::copyOf).toList();
+      List<List<Text>> copies = new ArrayList<>(rows.size());
+      for (List<Text> row : rows) {
+        copies.add(List.copyOf(row));
+      }
+      rows = Collections.unmodifiableList(copies);
     }
 
     @Override

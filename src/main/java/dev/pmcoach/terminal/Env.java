@@ -42,6 +42,14 @@ public record Env(
     public static final Terminals NONE = new Terminals(false, false, false);
   }
 
+  /** A class of its own, as the classes on every command's way are: lambdas link slowly. */
+  private static final class SystemZone implements Supplier<ZoneId> {
+    @Override
+    public ZoneId get() {
+      return ZoneId.systemDefault();
+    }
+  }
+
   /** Returns the world as this process finds it. */
   public static Env ofProcess() {
     int[] size = size(System.getProperty("coach.size", ""));
@@ -54,7 +62,7 @@ public record Env(
         Path.of("").toAbsolutePath(),
         Path.of(System.getProperty("user.home")),
         Clock.systemUTC(),
-        ZoneId::systemDefault,
+        new SystemZone(),
         terminals(System.getProperty("coach.terminals")),
         size[0],
         size[1],
@@ -72,7 +80,8 @@ public record Env(
   }
 
   public Optional<String> variable(String name) {
-    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   /**

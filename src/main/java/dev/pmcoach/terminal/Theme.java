@@ -3,6 +3,7 @@ package dev.pmcoach.terminal;
 import dev.pmcoach.page.Printable;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,7 +22,7 @@ public record Theme(boolean unicode, boolean colour) {
    * @param terminal whether the output is a terminal
    */
   public static Theme choose(Env env, String color, boolean plain, boolean terminal) {
-    boolean dumb = env.variable("TERM").filter("dumb"::equals).isPresent();
+    boolean dumb = "dumb".equals(env.variable("TERM").orElse(""));
     boolean colour =
         switch (color) {
           case "always" -> true;
@@ -32,13 +33,13 @@ public record Theme(boolean unicode, boolean colour) {
   }
 
   private static boolean isUnicode(Env env) {
-    String locale =
-        env.variable("LC_ALL")
-            .or(() -> env.variable("LC_CTYPE"))
-            .or(() -> env.variable("LANG"))
-            .orElse("");
-    String lower = locale.toLowerCase(Locale.ROOT);
-    return lower.contains("utf-8") || lower.contains("utf8");
+    for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      String locale = env.variable(name).orElse("").toLowerCase(Locale.ROOT);
+      if (!locale.isEmpty()) {
+        return locale.contains("utf-8") || locale.contains("utf8");
+      }
+    }
+    return false;
   }
 
   /** Returns one line ready to print; nothing in the text can steer the terminal. */
