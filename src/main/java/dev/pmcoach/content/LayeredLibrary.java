@@ -97,6 +97,11 @@ public final class LayeredLibrary implements Library {
   }
 
   @Override
+  public synchronized Optional<Scenario> scenario(String id) {
+    return file("scenarios", id).map(Values::new).map(ScenarioBinder::scenario);
+  }
+
+  @Override
   public synchronized Optional<Ladder> ladder(String id) {
     Optional<Node.Mapping> file = file("ladders", id);
     return file.isPresent()

@@ -27,6 +27,8 @@ public interface Library {
 
   Optional<Ladder> ladder(String id);
 
+  Optional<Scenario> scenario(String id);
+
   /** Returns the questions of a round in file order; empty when the round has no bank. */
   List<Question> questions(String loop, String round);
 

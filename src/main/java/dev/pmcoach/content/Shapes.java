@@ -270,6 +270,97 @@ public final class Shapes {
                   0),
               "where guides contradict themselves or each other"));
 
+  private static final Shape ACTS =
+      new Shape.Items(
+          new Shape.Word(
+              List.of("offer", "concession", "data", "empathy", "commitment", "question")),
+          0);
+
+  private static final Shape.Fields PARTY =
+      fields(
+          required("id", ID, "unique in the scenario"),
+          required("name", TEXT, "who it is"),
+          required("position", TEXT, "what they say they want"),
+          required("interest", TEXT, "what they really need"),
+          required("walk-away", TEXT, "what makes them leave"),
+          optional("patience", new Shape.Whole(1, 20), "turns without being moved; 3 by default"),
+          optional("needs", new Shape.Whole(1, 20), "points that make them agree; 3 by default"),
+          required(
+              "moves",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique in the party"),
+                      optional("acts", ACTS, "all of these have to be in the words"),
+                      optional("words", TEXTS, "any of these has to be named"),
+                      optional("worth", new Shape.Whole(1, 10), "points; 1 by default"),
+                      optional("interest", new Shape.Flag(), "whether it is their real need"),
+                      required("says", TEXT, "what they answer")),
+                  1),
+              "what moves them"),
+          required("unmoved", new Shape.Items(TEXT, 1), "said when nothing did"),
+          required("pressed", TEXT, "said under pressure"),
+          required("agrees", TEXT, "said when they agree"),
+          required("walks", TEXT, "said when they leave"));
+
+  private static final Shape.Fields INTERRUPT =
+      fields(
+          required("id", ID, "unique in the scenario"),
+          required("title", TEXT, "what it is, in a few words"),
+          optional("speaker", TEXT, "who breaks in"),
+          required("words", TEXT, "what they say"),
+          required("minute", new Shape.Whole(0, 240), "when it comes by the clock"),
+          required("turn", new Shape.Whole(0, 40), "after how many turns at the latest"),
+          optional("after", ID, "an earlier interrupt that changes this one"),
+          optional("instead", TEXT, "what is said when that one went badly"),
+          optional("acts", ACTS, "one of these has to be in the answer"),
+          optional("needs", new Shape.Items(TEXTS, 0), "groups of words, one of each to be named"),
+          required("handled", TEXT, "said after a good answer"),
+          required("weak", TEXT, "said after any other"),
+          required("late", TEXT, "said when two minutes are over"));
+
+  static final Shape.Fields SCENARIO =
+      file(
+          required("id", ID, "the file's name without its ending"),
+          required("title", TEXT, "what it is called"),
+          required("kind", new Shape.Word(List.of("negotiation", "stress")), "how it is played"),
+          required("briefing", TEXT, "what to know before it starts"),
+          required(
+              "opening",
+              new Shape.Items(
+                  fields(
+                      optional("speaker", TEXT, "who says it; nobody for what happens"),
+                      required("words", TEXT, "what is said")),
+                  1),
+              "what is said first"),
+          optional("turns", new Shape.Whole(1, 40), "how often you may speak; 10 by default"),
+          optional("limit", new Shape.Whole(0, 20), "what may be given away; 2 by default"),
+          optional("parties", new Shape.Items(PARTY, 0), "who wants something"),
+          optional(
+              "gives-away",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique in the scenario"),
+                      required("words", new Shape.Items(TEXT, 1), "any of these gives it away"),
+                      optional("worth", new Shape.Whole(1, 10), "how much it is; 1 by default"),
+                      optional("vision", new Shape.Flag(), "whether the vision goes with it"),
+                      required("text", TEXT, "what was given away, for the card")),
+                  0),
+              "what can be given away"),
+          optional("interrupts", new Shape.Items(INTERRUPT, 0), "what breaks in, in order"),
+          optional(
+              "balance",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique in the scenario"),
+                      required("title", TEXT, "the area"),
+                      required("share", new Shape.Whole(1, 100), "of the words, in percent"),
+                      required("words", new Shape.Items(TEXT, 1), "words of the area")),
+                  0),
+              "how attention should be spread"),
+          required("endings", new Shape.Entries(ID, TEXT), "a title for each ending"),
+          SOURCE,
+          ASSUMED);
+
   static final Shape.Fields CATALOG =
       file(
           optional("loops", IDS, "ids in display order"),
@@ -296,7 +387,8 @@ public final class Shapes {
       case "personas" -> Optional.of(PERSONA);
       case "ladders" -> Optional.of(LADDER);
       case "views" -> Optional.of(VIEWS);
-      case "scenarios", "offers", "plans" -> Optional.of(new Shape.Open());
+      case "scenarios" -> Optional.of(SCENARIO);
+      case "offers", "plans" -> Optional.of(new Shape.Open());
       default -> Optional.empty();
     };
   }

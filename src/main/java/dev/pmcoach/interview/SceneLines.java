@@ -1,0 +1,23 @@
+package dev.pmcoach.interview;
+
+import dev.pmcoach.content.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What both kinds of scene need for their lines. */
+final class SceneLines {
+  private SceneLines() {}
+
+  static List<Scene.Line> opening(Scenario scenario) {
+    return scenario.opening().stream()
+        .map(line -> new Scene.Line(line.speaker(), line.words()))
+        .toList();
+  }
+
+  /** Returns the list with one more. */
+  static List<String> with(List<String> all, String more) {
+    List<String> longer = new ArrayList<>(all);
+    longer.add(more.strip());
+    return List.copyOf(longer);
+  }
+}
