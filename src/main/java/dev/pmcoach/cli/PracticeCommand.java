@@ -5,6 +5,7 @@ import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Question;
 import dev.pmcoach.content.Round;
 import dev.pmcoach.content.Rubric;
+import dev.pmcoach.content.Scenario;
 import dev.pmcoach.content.Signal;
 import dev.pmcoach.content.Trouble;
 import dev.pmcoach.interview.Draw;
@@ -23,7 +24,7 @@ final class PracticeCommand implements Command {
 
   @Override
   public void declare(Options options) {
-    options.word("QUESTION", "0..1", "A question's id (default: one is drawn)");
+    options.word("QUESTION", "0..1", "The id of a question or a role-play (default: drawn)");
     options.value("--signal", "S", "Draw questions on this signal");
     options.value("--round", "N|ID", "Draw from this round");
     options.value("--loop", "LOOP", "Draw from this loop (default: the target's)");
@@ -36,32 +37,53 @@ final class PracticeCommand implements Command {
   @Override
   public List<String> examples() {
     return List.of(
-        "coach practice", "coach practice --signal market-impact", "coach practice --round 2");
+        "coach practice",
+        "coach practice --signal market-impact",
+        "coach practice --round 2",
+        "coach practice engineer-and-sales");
   }
 
   @Override
   public int run(Invocation call) {
     Library library = call.services().library();
-    List<Question> questions =
-        call.word(0).isPresent()
-            ? List.of(Find.question(library, call.word(0).get()))
-            : drawn(call, library);
-    Question first = questions.get(0);
+    Optional<Scenario> scenario = call.word(0).flatMap(library::scenario);
     PlanRequest request =
-        new PlanRequest(
-            Mode.PRACTICE,
-            first.loop(),
-            List.of(first.round()),
-            questions.size(),
-            MockCommand.seed(call),
-            Optional.empty(),
-            new PlanRequest.Options(true, false, !call.flag("--no-scores")),
-            Map.of(first.round(), questions.stream().map(Question::id).toList()));
+        scenario.isPresent() ? request(call, scenario.get()) : request(call, library);
     LoopPlan plan = SessionRun.planner(call).plan(request);
     SessionRun session = new SessionRun(call);
     try (Console console = session.console()) {
       return session.start(console, plan);
     }
+  }
+
+  /** A role-play is one round of its loop, with the debrief that a round has. */
+  private static PlanRequest request(Invocation call, Scenario scenario) {
+    return new PlanRequest(
+        Mode.MOCK,
+        scenario.loop(),
+        List.of(scenario.round()),
+        0,
+        MockCommand.seed(call),
+        Optional.empty(),
+        new PlanRequest.Options(true, false, !call.flag("--no-scores")),
+        Map.of(scenario.round(), List.of(scenario.id())));
+  }
+
+  private static PlanRequest request(Invocation call, Library library) {
+    List<Question> questions =
+        call.word(0).isPresent()
+            ? List.of(Find.question(library, call.word(0).get()))
+            : drawn(call, library);
+    Question first = questions.get(0);
+    return new PlanRequest(
+        Mode.PRACTICE,
+        first.loop(),
+        List.of(first.round()),
+        questions.size(),
+        MockCommand.seed(call),
+        Optional.empty(),
+        new PlanRequest.Options(true, false, !call.flag("--no-scores")),
+        Map.of(first.round(), questions.stream().map(Question::id).toList()));
   }
 
   private static List<Question> drawn(Invocation call, Library library) {

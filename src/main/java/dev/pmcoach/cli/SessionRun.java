@@ -1,5 +1,6 @@
 package dev.pmcoach.cli;
 
+import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Trouble;
 import dev.pmcoach.interview.Grader;
@@ -9,6 +10,7 @@ import dev.pmcoach.interview.LoopCards;
 import dev.pmcoach.interview.LoopPlan;
 import dev.pmcoach.interview.LoopPlanner;
 import dev.pmcoach.interview.PlanRequest;
+import dev.pmcoach.interview.ScenarioScenes;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.scoring.Scorer;
@@ -65,7 +67,8 @@ final class SessionRun {
 
   /** Makes plans from the content in force. */
   static LoopPlanner planner(Invocation call) {
-    return new LoopPlanner(call.services().library());
+    Library library = call.services().library();
+    return new LoopPlanner(library, new ScenarioScenes(library));
   }
 
   static Grader grader(Rubric rubric) {

@@ -32,6 +32,12 @@ public record Round(
     focus = List.copyOf(focus);
   }
 
+  /** Returns the same round with another scenario. */
+  public Round playing(Optional<String> other) {
+    return new Round(
+        id, title, minutes, format, persona, panel, focus, about, questions, other, provenance);
+  }
+
   /** Whether candidates defend their card here instead of being asked from a bank. */
   public boolean committee() {
     return format.equals("committee");

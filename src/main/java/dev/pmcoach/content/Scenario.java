@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param kind {@code negotiation}, which parties can agree to, or {@code stress}, which is a row of
  *     interrupts
+ * @param loop whose round it can be played as
+ * @param round the id of that round
  * @param briefing what the candidate should know before it starts
  * @param opening what is said before the candidate says anything
  * @param turns how often the candidate may speak
@@ -20,6 +22,8 @@ public record Scenario(
     String id,
     String title,
     String kind,
+    String loop,
+    String round,
     String briefing,
     List<Line> opening,
     int turns,

@@ -11,6 +11,8 @@ final class ScenarioBinder {
         file.text("id"),
         file.text("title"),
         file.text("kind"),
+        file.text("loop"),
+        file.text("round"),
         file.text("briefing"),
         file.groups("opening", line -> new Scenario.Line(line.text("speaker"), line.text("words"))),
         file.whole("turns", 10),

@@ -323,6 +323,8 @@ public final class Shapes {
           required("id", ID, "the file's name without its ending"),
           required("title", TEXT, "what it is called"),
           required("kind", new Shape.Word(List.of("negotiation", "stress")), "how it is played"),
+          required("loop", ID, "whose round it can be played as"),
+          required("round", ID, "the id of that round"),
           required("briefing", TEXT, "what to know before it starts"),
           required(
               "opening",

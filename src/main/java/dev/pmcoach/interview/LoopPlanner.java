@@ -87,19 +87,29 @@ public final class LoopPlanner {
     Map<String, Persona> panel = new LinkedHashMap<>();
     panel.put(persona.id(), persona);
     round.panel().forEach(id -> panel.putIfAbsent(id, persona(id)));
-    Optional<Scene> scene = round.scenario().flatMap(id -> scenes.scene(id, round, request.seed()));
     List<String> pinned = request.questions().get(round.id());
+    Optional<String> scenario = scenario(round, pinned);
+    Optional<Scene> scene = scenario.flatMap(id -> scenes.scene(id, round, request.seed()));
     List<Question> questions;
-    if (pinned != null) {
-      questions = pinned.stream().map(this::question).toList();
-    } else if (round.committee() || scene.isPresent()) {
+    if (round.committee() || scene.isPresent()) {
       questions = List.of();
+    } else if (pinned != null) {
+      questions = pinned.stream().map(this::question).toList();
     } else {
       int count = request.count() > 0 ? request.count() : round.questions();
       questions = draw(loop, round, count, request.seed(), heard);
     }
     questions.forEach(question -> heard.addAll(question.targets()));
-    return new RoundPlan(round, persona, List.copyOf(panel.values()), questions, scene);
+    Round played = scene.isPresent() ? round.playing(scenario) : round;
+    return new RoundPlan(played, persona, List.copyOf(panel.values()), questions, scene);
+  }
+
+  /** Returns what the round plays: the scenario asked for, or its own unless questions are. */
+  private Optional<String> scenario(Round round, List<String> pinned) {
+    if (pinned == null || pinned.isEmpty()) {
+      return round.scenario();
+    }
+    return Optional.of(pinned.get(0)).filter(id -> library.scenario(id).isPresent());
   }
 
   private Persona persona(String id) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param count questions a round; 0 for as many as each round says
  * @param seed decides the draw and the small talk
  * @param persona the id of who asks instead of each round's own persona
- * @param questions ids of the questions for each round's id; a round left out draws by the seed
+ * @param questions ids of the questions for each round's id, or the id of the scenario that it
+ *     plays; a round left out draws by the seed
  */
 public record PlanRequest(
     Mode mode,

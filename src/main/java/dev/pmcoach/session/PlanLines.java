@@ -45,12 +45,24 @@ final class PlanLines {
         plan.round().title(),
         plan.round().minutes(),
         plan.persona().name(),
-        plan.questions().stream()
-            .map(
-                question ->
-                    new LogEvent.PlannedQuestion(
-                        question.id(), question.prompt(), question.targets()))
-            .toList());
+        plan.scene().isPresent() ? scenario(plan) : questions(plan));
+  }
+
+  private static List<LogEvent.PlannedQuestion> questions(RoundPlan plan) {
+    return plan.questions().stream()
+        .map(
+            question ->
+                new LogEvent.PlannedQuestion(question.id(), question.prompt(), question.targets()))
+        .toList();
+  }
+
+  /** A scenario stands where the questions of a round would. */
+  private static List<LogEvent.PlannedQuestion> scenario(RoundPlan plan) {
+    return List.of(
+        new LogEvent.PlannedQuestion(
+            plan.round().scenario().orElseThrow(),
+            plan.scene().orElseThrow().briefing(),
+            plan.round().focus()));
   }
 
   static PlanRequest request(LogEvent.Started started) {
