@@ -257,7 +257,6 @@ public final class Shapes {
               new Shape.Items(
                   fields(
                       required("topic", TEXT, "what they disagree on"),
-                      optional("levels", IDS, "the career levels that it is about, if any"),
                       required(
                           "views",
                           new Shape.Items(

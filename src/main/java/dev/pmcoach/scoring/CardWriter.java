@@ -88,4 +88,43 @@ final class CardWriter {
     }
     return weights == 0 ? 0 : (int) Math.round(sum / weights);
   }
+
+  /** Returns what a signal's lift from one grade to another adds to the overall, rounded. */
+  int worth(int signal, int from, int to, boolean[] targeted) {
+    double weights = 0;
+    for (int s = 0; s < targeted.length; s++) {
+      weights += targeted[s] ? rubric.signals().get(s).weight() : 0;
+    }
+    double points = rubric.points().get(to) - rubric.points().get(from);
+    return (int) Math.round(rubric.signals().get(signal).weight() * points / Math.max(1, weights));
+  }
+
+  /** Returns the variance of a signal's points by the chances of its grades. */
+  double spread(double[] chances) {
+    double mean = 0;
+    double square = 0;
+    double above = 1;
+    for (int level = 0; level <= chances.length; level++) {
+      double next = level < chances.length ? Math.min(above, chances[level]) : 0;
+      double points = rubric.points().get(level);
+      mean += (above - next) * points;
+      square += (above - next) * points * points;
+      above = next;
+    }
+    return Math.max(0, square - mean * mean);
+  }
+
+  /** Returns one standard deviation of the overall, at least 3 points. */
+  int band(double[] spread, boolean[] targeted) {
+    double sum = 0;
+    double weights = 0;
+    for (int s = 0; s < spread.length; s++) {
+      if (targeted[s]) {
+        double weight = rubric.signals().get(s).weight();
+        sum += weight * weight * spread[s];
+        weights += weight;
+      }
+    }
+    return weights == 0 ? 3 : (int) Math.max(3, Math.round(Math.sqrt(sum) / weights));
+  }
 }

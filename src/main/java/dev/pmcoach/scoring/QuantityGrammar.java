@@ -126,11 +126,55 @@ final class QuantityGrammar {
       if (quantity == null) {
         i++;
       } else {
+        adopt(quantity);
         found.add(quantity);
         i = quantity.to();
       }
     }
     return found;
+  }
+
+  /** "From 4 to 6 million", "from 3 to 5 percent": the first takes the unit of the second. */
+  private void adopt(Quantity to) {
+    if (found.isEmpty() || to.role() != Quantity.Role.TO) {
+      return;
+    }
+    Quantity from = found.get(found.size() - 1);
+    boolean bare = from.kind() == Quantity.Kind.PLAIN && from.role() == Quantity.Role.FROM;
+    boolean unit = to.kind() != Quantity.Kind.PLAIN || to.value() >= 1e6;
+    if (!bare || !unit || to.from() - from.to() > 3) {
+      return;
+    }
+    double value = from.value();
+    double scale = to.value() >= 1e9 ? 1e9 : to.value() >= 1e6 ? 1e6 : 1;
+    boolean small = value < 1000 && scale > 1;
+    double factor =
+        to.kind() == Quantity.Kind.LATENCY
+                || to.kind() == Quantity.Kind.DURATION
+                || to.kind() == Quantity.Kind.SIZE
+            ? factor(to)
+            : small ? scale : 1;
+    found.set(
+        found.size() - 1,
+        new Quantity(
+            to.kind(),
+            Quantity.Role.FROM,
+            value * factor,
+            to.unit(),
+            to.noun(),
+            from.hedged(),
+            from.from(),
+            from.to(),
+            from.start(),
+            from.end()));
+  }
+
+  /** What one of the unit is in base units: "from 300 to 90 ms". */
+  private double factor(Quantity quantity) {
+    String unit = tokens.get(quantity.to() - 1).lower();
+    double seconds = Units.seconds(unit);
+    double bytes = Units.bytes(unit);
+    return seconds > 0 ? seconds : bytes > 0 ? bytes : 1;
   }
 
   private Quantity at(int i) {

@@ -1,30 +1,36 @@
 package dev.pmcoach.scoring;
 
-import dev.pmcoach.content.Bonus;
-import dev.pmcoach.content.Index;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Grades answers by one rubric. Pure and thread-safe: the same answer always gets the same card.
+ * Cheap to construct; what was learnt is loaded once, when the first answer is scored.
  */
 public final class Scorer {
   private final Rubric rubric;
-  private final List<TopicMatcher> topics = new ArrayList<>();
-  private final RuleTagger tagger = new RuleTagger();
-  private final RuleGrader grader = new RuleGrader();
+  private final Reader reader;
   private final CardWriter writer;
+  private final Observations observations;
 
   public Scorer(Rubric rubric) {
+    this(rubric, Model.builtIn(), Set.of());
+  }
+
+  Scorer(Rubric rubric, Model model) {
+    this(rubric, model, Set.of());
+  }
+
+  /** Reads the {@code untrained} signals by the rubric's terms even where the model knows them. */
+  Scorer(Rubric rubric, Model model, Set<String> untrained) {
     this.rubric = rubric;
+    this.reader = new Reader(rubric, model, untrained);
     this.writer = new CardWriter(rubric);
-    for (Signal signal : rubric.signals()) {
-      topics.add(new TopicMatcher(signal));
-    }
+    this.observations = new Observations(rubric);
   }
 
   /** Returns the rubric that this scorer grades by. */
@@ -34,65 +40,45 @@ public final class Scorer {
 
   /** Grades every signal of the rubric; those that the answer targets enter the overall. */
   public Scorecard score(Answer answer) {
-    Text text = new Text(answer.parts());
-    Evidences read = read(text);
+    Reader.Read read = reader.read(answer);
+    Text text = read.text();
     List<SignalGrade> grades = new ArrayList<>();
+    double[] spread = new double[rubric.signals().size()];
     for (int s = 0; s < rubric.signals().size(); s++) {
       Signal signal = rubric.signals().get(s);
-      boolean targeted = answer.targets().isEmpty() || answer.targets().contains(signal.id());
-      grades.add(writer.grade(text, signal, grader.grade(signal, s, read, text.size()), targeted));
+      Claim claim = reader.claim(read, s);
+      spread[s] = writer.spread(reader.chances(read, s, read.gates().hidden()));
+      grades.add(writer.grade(text, signal, claim, read.targeted()[s]));
+    }
+    Delivery delivery = DeliveryReader.read(text, answer.seconds());
+    List<Flag> flags = new Flags(rubric, read).list();
+    if (delivery.words() == 0 || grades.stream().allMatch(grade -> grade.level() == 0)) {
+      flags.add(
+          new Flag(
+              Flag.Kind.NOT_ENOUGH_EVIDENCE, Optional.empty(), "nothing in it speaks of a signal"));
     }
     int overall = writer.overall(grades);
-    Delivery delivery = DeliveryReader.read(text, answer.seconds());
-    List<Flag> flags = new ArrayList<>();
-    if (delivery.words() == 0) {
-      flags.add(new Flag(Flag.Kind.NOT_ENOUGH_EVIDENCE, Optional.empty(), "nothing to grade"));
-    }
+    int band = writer.band(spread, read.targeted());
     return new Scorecard(
         rubric.id(),
         rubric.hash(),
         delivery.words(),
         grades,
-        bonuses(),
-        indices(),
+        observations.bonuses(read),
+        observations.indices(read),
         flags,
-        new Scorecard.Lens(List.of(), List.of(), List.of()),
+        observations.lens(read),
         overall,
-        Math.max(0, overall - 12),
-        Math.min(100, overall + 12),
+        Math.max(0, overall - band),
+        Math.min(100, overall + band),
         overall > rubric.bar(),
         delivery,
-        List.of(),
-        List.of());
+        Placeholders.toVerify(read),
+        observations.remarks(text));
   }
 
-  private Evidences read(Text text) {
-    double[][] about = new double[text.size()][rubric.signals().size()];
-    double[][] tags = new double[text.size()][];
-    for (int n = 0; n < text.size(); n++) {
-      for (int s = 0; s < about[n].length; s++) {
-        about[n][s] = topics.get(s).score(text.reading(n), text.sentence(n));
-      }
-      tags[n] = tagger.tags(text, n);
-    }
-    return new Evidences(about, tags);
-  }
-
-  private List<BonusResult> bonuses() {
-    List<BonusResult> results = new ArrayList<>();
-    for (Bonus bonus : rubric.bonuses()) {
-      results.add(new BonusResult(bonus.id(), false, 0, List.of()));
-    }
-    return results;
-  }
-
-  private List<IndexResult> indices() {
-    List<IndexResult> results = new ArrayList<>();
-    for (Index index : rubric.indices()) {
-      results.add(
-          new IndexResult(
-              index.id(), false, OptionalDouble.empty(), index.bar(), false, List.of()));
-    }
-    return results;
+  /** Returns what each missing kind of evidence would add to the overall, the most first. */
+  public List<Gain> gains(Answer answer) {
+    return new Gains(rubric, reader, writer).of(reader.read(answer));
   }
 }

@@ -14,6 +14,7 @@ enum Tag {
   TRADE,
   HYPO,
   NEG,
+  UNKNOWN,
   BAD;
 
   static final int COUNT = values().length;

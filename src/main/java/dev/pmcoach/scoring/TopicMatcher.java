@@ -75,6 +75,11 @@ final class TopicMatcher {
     return 1 - 1 / (1 + sum * sum + sum);
   }
 
+  /** Returns the score on the scale of a trained head's margin: below 0 is off the topic. */
+  double margin(Reading reading, Sentence sentence) {
+    return 2.4 * score(reading, sentence) - 1.1;
+  }
+
   private static boolean matches(Reading reading, int i, int to, Phrase phrase) {
     int at = i;
     for (String stem : phrase.stems()) {

@@ -1,0 +1,36 @@
+package dev.pmcoach.scoring;
+
+/** Grades one signal by what the answer holds for it: four sums of trees, one for each step. */
+final class GradeModel {
+  private static final double FIGURE = 0.15;
+
+  private final Trees[] steps;
+
+  GradeModel(Trees[] steps) {
+    this.steps = steps;
+  }
+
+  /** Returns the grade; a figure that stands clearly on the topic is at least asserted. */
+  int grade(double[] features) {
+    int level = level(chances(Trees.quantise(features)));
+    return level == 0 && ClaimFeatures.figure(features) >= FIGURE ? 1 : level;
+  }
+
+  /** Returns the chance of more than 0, 1, 2 and 3. */
+  double[] chances(int[] features) {
+    double[] chances = new double[steps.length];
+    for (int step = 0; step < steps.length; step++) {
+      chances[step] = TopicContext.sigmoid(steps[step].sum(features) / 1000.0);
+    }
+    return chances;
+  }
+
+  /** The level at which half of the chance lies below; it errs by the least. */
+  static int level(double[] chances) {
+    int level = 0;
+    for (double chance : chances) {
+      level += chance > 0.5 ? 1 : 0;
+    }
+    return level;
+  }
+}
