@@ -235,7 +235,7 @@ class ContentLintTest {
   void aCatalogListsEveryFile() throws IOException {
     Files.writeString(directory.resolve("catalog.yaml"), "format: 1\nloops: []\n");
 
-    assertThat(lint("scenarios/one.yaml", "format: 1\n", SampleJudge.NONE))
+    assertThat(lint("plans/one.yaml", "format: 1\n", SampleJudge.NONE))
         .extracting(Problem::message)
         .containsExactly("the catalog doesn't list 'one'");
   }

@@ -203,10 +203,10 @@ class UserContentTest {
 
   @Test
   void otherKindsOfContentAreReadAsTheyAre() throws IOException {
-    write("scenarios/launch.yaml", "format: 1\nid: launch\nturns: [one, two]\n");
+    write("plans/launch.yaml", "format: 1\nid: launch\nturns: [one, two]\n");
 
-    assertThat(library().names("scenarios")).contains("launch");
-    assertThat(library().file("scenarios", "launch").flatMap(root -> root.get("turns")))
+    assertThat(library().names("plans")).contains("launch");
+    assertThat(library().file("plans", "launch").flatMap(root -> root.get("turns")))
         .isNotEqualTo(Optional.empty());
   }
 }
