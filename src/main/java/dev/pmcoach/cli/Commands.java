@@ -29,6 +29,8 @@ public final class Commands {
                     leaf("target", "Set what you prepare for"),
                     StoryCommands.group(),
                     leaf("plan", "Plan the days to your interview"),
+                    leaf("brief", "Print the sheet for the evening before"),
+                    leaf("report", "Show a session for keeping or sharing"),
                     HistoryCommands.group(),
                     OfferCommands.group())),
             new Section(
@@ -63,6 +65,8 @@ public final class Commands {
       case "score" -> new ScoreCommand();
       case "target" -> new TargetCommand();
       case "plan" -> new PlanCommand();
+      case "brief" -> new BriefCommand();
+      case "report" -> new ReportCommand();
       case "stories", "stories list" -> new StoryCommands.ListStories();
       case "stories add" -> new StoryCommands.Add();
       case "stories show" -> new StoryCommands.Show();

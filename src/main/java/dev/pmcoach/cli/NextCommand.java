@@ -3,7 +3,7 @@ package dev.pmcoach.cli;
 import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Rubric;
-import dev.pmcoach.page.Block.Table.Column;
+import dev.pmcoach.page.Block;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
@@ -118,21 +118,17 @@ final class NextCommand implements Command {
   }
 
   private static Page list(List<Agenda.Task> tasks, LocalDate today) {
-    Page.Builder page = Page.builder();
-    page.table(
-        List.of(
-            Column.left("Due"), Column.flexible("What"), Column.right("Min"), Column.left("Type")),
-        tasks.stream()
-            .map(
-                task ->
-                    List.of(
-                        task.due().isAfter(today)
-                            ? Text.of(task.due().toString(), Style.MUTED)
-                            : Text.of("now", Style.ACCENT),
-                        Text.of(task.title()),
-                        Text.of(String.valueOf(task.minutes())),
-                        Text.of(task.command(), Style.CODE)))
-            .toList());
-    return page.muted("Most worth first.").build();
+    List<Block.Bullets.Item> items = new ArrayList<>();
+    for (Agenda.Task task : tasks) {
+      Text due =
+          task.due().isAfter(today)
+              ? Text.of(task.due().toString(), Style.MUTED)
+              : Text.of("now", Style.ACCENT);
+      items.add(
+          Block.Bullets.Item.of(
+              due.plus(": " + task.title() + ", " + task.minutes() + " min: ")
+                  .plus(task.command(), Style.CODE)));
+    }
+    return Page.builder().add(new Block.Bullets(items)).muted("Most worth first.").build();
   }
 }

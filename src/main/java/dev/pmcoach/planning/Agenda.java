@@ -224,7 +224,7 @@ public record Agenda(List<Task> tasks, Optional<Integer> daysLeft) {
         }
       }
       // A kind of question is one view of the signals, so all kinds together weigh as one of them.
-      double weight = memos.isEmpty() ? 0 : 0.3 / memos.size();
+      double weight = memos.isEmpty() ? 0 : 0.15 / memos.size();
       memos.forEach(
           (kind, memo) -> {
             Review review = schedule.review(Review.Kind.SKILL, kind, title(kind), weight, memo);
@@ -310,7 +310,7 @@ public record Agenda(List<Task> tasks, Optional<Integer> daysLeft) {
               "coach mock " + facts.loop().id(),
               minutes,
               due,
-              due.isAfter(facts.today()) ? 0.5 : 2));
+              due.isAfter(facts.today()) ? 0.5 : 3));
     }
 
     private void stories() {

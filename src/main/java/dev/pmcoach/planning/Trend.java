@@ -36,20 +36,21 @@ public record Trend(int sessions, List<Series> series) {
       return points.size() >= LEAST;
     }
 
-    /** Returns the mean of the first sessions, as many as a trend takes at least. */
+    /** How many sessions at either end are compared: up to three, and never the same ones. */
+    public int window() {
+      return Math.max(1, Math.min(LEAST, points.size() / 2));
+    }
+
+    /** Returns the mean of the first sessions. */
     public double first() {
-      return mean(points.subList(0, Math.min(LEAST, points.size())));
+      return mean(points.subList(0, Math.min(window(), points.size())));
     }
 
     /** Returns the mean of the last sessions. */
     public double last() {
-      return mean(points.subList(Math.max(0, points.size() - LEAST), points.size()));
+      return mean(points.subList(Math.max(0, points.size() - window()), points.size()));
     }
 
-    /**
-     * Returns the mean of the last sessions less that of the first; with fewer than six sessions
-     * the two overlap.
-     */
     public double change() {
       return last() - first();
     }
@@ -57,7 +58,7 @@ public record Trend(int sessions, List<Series> series) {
     /** Whether the change is larger than what the bands explain. */
     public boolean clear() {
       double band = points.stream().mapToDouble(Point::spread).average().orElse(0);
-      return Math.abs(change()) > band / Math.sqrt(LEAST) * Math.sqrt(2);
+      return Math.abs(change()) > band * Math.sqrt(2.0 / window());
     }
 
     private static double mean(List<Point> points) {

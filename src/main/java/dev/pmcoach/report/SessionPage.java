@@ -129,6 +129,6 @@ public final class SessionPage {
     return List.of(
         Text.of(titles.apply(grade.signal())),
         Text.of(grade.level() + "/4"),
-        Text.of(grade.advice()));
+        grade.advice().isEmpty() ? Text.of("–", Style.MUTED) : Text.of(grade.advice()));
   }
 }

@@ -58,7 +58,7 @@ public final class TrendPage {
       }
     }
     page.muted(
-        "Points of 100. The range in brackets is where the score likely lies: fewer answers and a"
+        "Points of 100; first and last are means of up to three sessions. The range in brackets is where the score likely lies: fewer answers and a"
             + " less certain scorer make it wider.");
     calibration(page, calibration);
     return page.build();
@@ -79,8 +79,8 @@ public final class TrendPage {
         List.of(
             Column.left("Signal"),
             Column.right("Sessions"),
-            Column.right("First 3"),
-            Column.right("Last 3"),
+            Column.right("First"),
+            Column.right("Last"),
             Column.flexible("Trend")),
         rows);
   }

@@ -53,6 +53,13 @@ class TrendTest {
   }
 
   @Test
+  void fewSessionsAreComparedEndToEnd() {
+    assertThat(impact(1, 2, 4).change()).isEqualTo(85);
+    assertThat(impact(1, 2, 4).clear()).isTrue();
+    assertThat(impact(1, 1, 4, 4).first()).isEqualTo(10);
+  }
+
+  @Test
   void aChangeWithinTheBandsIsNone() {
     assertThat(impact(3, 3, 3, 3).clear()).isFalse();
   }
