@@ -17,6 +17,7 @@ final class LoopJson {
               .field("about", loop.about())
               .field("rubric", loop.rubric())
               .array("rounds", loop.rounds(), LoopJson::round)
+              .array("profiles", loop.profiles(), LoopJson::profile)
               .array("facts", loop.facts(), LoopJson::fact);
           QuestionJson.provenance(out, loop.provenance());
         });
@@ -36,6 +37,16 @@ final class LoopJson {
               .field("questions", round.questions())
               .field("scenario", round.scenario());
           QuestionJson.provenance(out, round.provenance());
+        });
+  }
+
+  private static void profile(JsonWriter out, Loop.Profile profile) {
+    out.object(
+        () -> {
+          out.field("id", profile.id())
+              .field("title", profile.title())
+              .field("score", profile.score());
+          QuestionJson.provenance(out, profile.provenance());
         });
   }
 

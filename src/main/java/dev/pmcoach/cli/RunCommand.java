@@ -3,7 +3,6 @@ package dev.pmcoach.cli;
 import dev.pmcoach.interview.Interview;
 import dev.pmcoach.interview.Journal;
 import dev.pmcoach.interview.LoopCard;
-import dev.pmcoach.interview.LoopCards;
 import dev.pmcoach.interview.LoopPlan;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.json.JsonWriter;
@@ -42,8 +41,7 @@ final class RunCommand implements Command {
     LoopPlan plan = SessionRun.planner(call).plan(script.request());
     Interview interview = new Interview(SessionRun.grader(plan.rubric()));
     State state = new ScriptPlay(script, interview, Journal.NONE).play(plan);
-    LoopCard card =
-        state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card());
+    LoopCard card = SessionRun.card(state);
     ScriptChecks checks = ScriptChecks.of(script, card);
     switch (call.format()) {
       case JSON -> call.out().print(JsonWriter.pretty(out -> json(out, script, card, checks)));

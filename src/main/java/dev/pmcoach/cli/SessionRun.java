@@ -158,6 +158,11 @@ final class SessionRun {
     return state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card());
   }
 
+  /** Returns the card of a session, of one that isn't finished as it stands. */
+  static LoopCard card(State state) {
+    return state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card());
+  }
+
   static Page debrief(State state, LoopCard card, boolean everything) {
     DebriefPage.Detail detail = new DebriefPage.Detail(state.plan().options().scores(), everything);
     return new DebriefPage(card, detail).page(state.plan().loop().title(), next(state, card));

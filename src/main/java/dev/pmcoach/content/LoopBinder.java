@@ -12,6 +12,10 @@ final class LoopBinder {
     for (Values round : loop.groups("rounds")) {
       rounds.add(round(round));
     }
+    List<Loop.Profile> profiles = new ArrayList<>();
+    for (Values profile : loop.groups("profiles")) {
+      profiles.add(profile(profile));
+    }
     List<Loop.Fact> facts = new ArrayList<>();
     for (Values fact : loop.groups("facts")) {
       facts.add(fact(fact));
@@ -23,6 +27,7 @@ final class LoopBinder {
         loop.text("about"),
         loop.text("rubric"),
         rounds,
+        profiles,
         facts,
         loop.provenance());
   }
@@ -41,6 +46,11 @@ final class LoopBinder {
         round.whole("questions", format.equals("committee") ? 0 : 3),
         round.optionalText("scenario"),
         round.provenance());
+  }
+
+  private static Loop.Profile profile(Values profile) {
+    return new Loop.Profile(
+        profile.text("id"), profile.text("title"), profile.whole("score", 0), profile.provenance());
   }
 
   private static Loop.Fact fact(Values fact) {

@@ -31,6 +31,14 @@ public final class Shapes {
           SOURCE,
           ASSUMED);
 
+  private static final Shape.Fields PROFILE =
+      fields(
+          required("id", ID, "unique in the loop"),
+          required("title", TEXT, "who it was and how it ended"),
+          required("score", new Shape.Whole(0, 100), "the score that a guide reports"),
+          SOURCE,
+          ASSUMED);
+
   private static final Shape.Fields ROUND =
       fields(
           required("id", ID, "unique in the loop"),
@@ -59,6 +67,8 @@ public final class Shapes {
           optional("about", TEXT, "one or two sentences"),
           required("rubric", ID, "the id of the rubric that decides"),
           required("rounds", new Shape.Items(ROUND, 1), "the rounds in order"),
+          optional(
+              "profiles", new Shape.Items(PROFILE, 0), "candidates of whom guides report a score"),
           optional("facts", new Shape.Items(FACT, 0), "what guides report of this loop"),
           SOURCE,
           ASSUMED);
@@ -243,6 +253,8 @@ public final class Shapes {
           optional("about", TEXT, "one or two sentences"),
           optional("note", TEXT, "what a reader has to know about this view"),
           required("levels", new Shape.Items(LEVEL, 1), "lowest first"),
+          optional(
+              "profiles", new Shape.Items(PROFILE, 0), "candidates of whom guides report a score"),
           optional("facts", new Shape.Items(FACT, 0), "what guides report beside the levels"),
           SOURCE,
           ASSUMED);

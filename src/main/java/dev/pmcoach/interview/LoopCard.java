@@ -104,7 +104,7 @@ public record LoopCard(
    * @param cells one for each of {@link LoopCard#rounds}
    * @param points mean of its two best rounds, 0 to 100; empty when never observed
    * @param quotes what carries its best answers
-   * @param missing what its best answer lacks, cheapest first
+   * @param missing what the weaker of the rounds that count lacks, cheapest first
    * @param advice what to say next time; may be empty
    */
   public record Row(

@@ -64,7 +64,7 @@ public final class LoopCards {
     }
     boolean complete = rows.stream().allMatch(Row::observed);
     double score = Math.min(HIGHEST, certain);
-    double reach = matrix.halfBand(rows);
+    double reach = matrix.halfBand();
     double low = Math.max(0, complete ? score - reach : score);
     double high = Math.min(HIGHEST, complete ? score + reach : certain + unheard);
     return new LoopCard(

@@ -6,6 +6,7 @@ import dev.pmcoach.interview.LoopCard.Accord;
 import dev.pmcoach.interview.LoopCard.Cell;
 import dev.pmcoach.interview.LoopCard.Quote;
 import dev.pmcoach.interview.LoopCard.Row;
+import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.SignalGrade;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,11 +21,8 @@ final class Matrix {
   /** A signal is judged by its two best rounds, so that one bad round doesn't sink it. */
   private static final int ROUNDS_THAT_COUNT = 2;
 
-  /**
-   * How far one reading of one signal lies from the raters' in points (one standard deviation); two
-   * rounds halve the variance.
-   */
-  private static final double READING_ERROR = 15;
+  /** A loop's score is never surer than this, in points to either side. */
+  private static final double LEAST_HALF_BAND = 3;
 
   private static final int MOST_QUOTES = 4;
 
@@ -46,16 +44,16 @@ final class Matrix {
 
   Row row(Signal signal, Accord accord) {
     List<Cell> cells = new ArrayList<>();
-    List<Sighting> sightings = new ArrayList<>();
+    List<Sighting> sightings = sightings(signal.id(), rounds);
     for (RoundState round : rounds) {
       Optional<Sighting> best = bestOf(round, signal.id());
       cells.add(
           best.map(seen -> new Cell(OptionalInt.of(seen.grade().level()), seen.grade().points()))
               .orElse(new Cell(OptionalInt.empty(), 0)));
-      best.ifPresent(sightings::add);
     }
-    sightings.sort(Comparator.comparingInt((Sighting seen) -> seen.grade().points()).reversed());
-    Optional<SignalGrade> top = sightings.stream().findFirst().map(Sighting::grade);
+    // What to mend is in the weaker of the rounds that count.
+    Optional<SignalGrade> weaker =
+        sightings.stream().reduce((better, worse) -> worse).map(Sighting::grade);
     return new Row(
         signal.id(),
         signal.title(),
@@ -64,25 +62,27 @@ final class Matrix {
         mean(sightings),
         accord,
         quotes(sightings),
-        top.map(SignalGrade::missing).orElse(List.of()),
-        top.map(SignalGrade::advice).orElse(""));
+        weaker.map(SignalGrade::missing).orElse(List.of()),
+        weaker.map(SignalGrade::advice).orElse(""));
   }
 
   /** Returns the points of a signal in these rounds; empty when none of them heard it. */
   OptionalDouble points(String signal, Collection<RoundState> among) {
+    return mean(sightings(signal, among));
+  }
+
+  /** Returns the rounds that count for a signal, the better one first. */
+  private static List<Sighting> sightings(String signal, Collection<RoundState> among) {
     List<Sighting> sightings = new ArrayList<>();
     for (RoundState round : among) {
       bestOf(round, signal).ifPresent(sightings::add);
     }
     sightings.sort(Comparator.comparingInt((Sighting seen) -> seen.grade().points()).reversed());
-    return mean(sightings);
+    return sightings.subList(0, Math.min(ROUNDS_THAT_COUNT, sightings.size()));
   }
 
-  private static OptionalDouble mean(List<Sighting> sorted) {
-    return sorted.stream()
-        .limit(ROUNDS_THAT_COUNT)
-        .mapToInt(seen -> seen.grade().points())
-        .average();
+  private static OptionalDouble mean(List<Sighting> counted) {
+    return counted.stream().mapToInt(seen -> seen.grade().points()).average();
   }
 
   private static Optional<Sighting> bestOf(RoundState round, String signal) {
@@ -98,9 +98,8 @@ final class Matrix {
         .max(Comparator.comparingInt(seen -> seen.grade().points()));
   }
 
-  private static List<Quote> quotes(List<Sighting> sorted) {
-    return sorted.stream()
-        .limit(ROUNDS_THAT_COUNT)
+  private static List<Quote> quotes(List<Sighting> counted) {
+    return counted.stream()
         .flatMap(
             seen ->
                 seen.grade().evidence().stream()
@@ -116,14 +115,37 @@ final class Matrix {
         .toList();
   }
 
-  /** Returns how far the loop's score reaches to either side, by the reading error alone. */
-  double halfBand(List<Row> rows) {
+  /** Returns how far the loop's score reaches to either side, by the bands of the cards. */
+  double halfBand() {
     double variance = 0;
-    for (Row row : rows) {
-      long heard = row.cells().stream().filter(cell -> cell.level().isPresent()).count();
-      double error = row.weight() / 100.0 * READING_ERROR;
-      variance += error * error / Math.max(1, Math.min(ROUNDS_THAT_COUNT, heard));
+    for (Signal signal : rubric.signals()) {
+      List<Sighting> counted = sightings(signal.id(), rounds);
+      double sum = 0;
+      for (Sighting seen : counted) {
+        sum += variance(seen);
+      }
+      double share = signal.weight() / 100.0;
+      double count = Math.max(1, counted.size());
+      variance += share * share * sum / (count * count);
     }
-    return Math.sqrt(variance);
+    return Math.max(LEAST_HALF_BAND, Math.sqrt(variance));
+  }
+
+  /**
+   * Returns the variance of a signal's points in an answer. The card gives that of the mean of all
+   * its targets by weight; each is taken to be as unsure as the others.
+   */
+  private double variance(Sighting seen) {
+    Scorecard card = seen.exchange().card().orElseThrow();
+    double half = Math.max(card.high() - card.overall(), card.overall() - card.low());
+    double weights = 0;
+    double squares = 0;
+    for (Signal signal : rubric.signals()) {
+      if (seen.exchange().targets().contains(signal.id())) {
+        weights += signal.weight();
+        squares += (double) signal.weight() * signal.weight();
+      }
+    }
+    return squares == 0 ? 0 : half * half * weights * weights / squares;
   }
 }

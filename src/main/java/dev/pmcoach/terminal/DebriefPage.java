@@ -251,10 +251,13 @@ public final class DebriefPage {
     Map<String, List<String>> quotes = new LinkedHashMap<>();
     for (Quote quote : row.quotes()) {
       quotes
-          .computeIfAbsent(quote.text().strip(), text -> new ArrayList<>())
+          .computeIfAbsent(quote.text().strip().replace('\n', ' '), text -> new ArrayList<>())
           .add(ScorecardPage.word(quote.kind()));
     }
+    Comparator<Map.Entry<String, List<String>>> richest =
+        Comparator.comparingInt(quote -> -quote.getValue().size());
     quotes.entrySet().stream()
+        .sorted(richest)
         .limit(detail.everything() ? quotes.size() : QUOTES)
         .map(quote -> "“" + quote.getKey() + "” " + kinds(quote.getValue()))
         .forEach(page::quote);
@@ -296,7 +299,7 @@ public final class DebriefPage {
     for (ToVerify open : card.toVerify().subList(0, Math.min(most, card.toVerify().size()))) {
       items.add(
           Block.Bullets.Item.of(
-              Text.of("“" + open.text().strip() + "”", Style.QUOTE)
+              Text.of("“" + open.text().strip().replace('\n', ' ') + "”", Style.QUOTE)
                   .plus(open.placeholder() ? ", to fill in" : "", Style.MUTED)));
     }
     page.add(new Block.Bullets(items));

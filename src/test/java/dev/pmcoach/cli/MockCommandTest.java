@@ -69,6 +69,19 @@ class MockCommandTest {
   }
 
   @Test
+  void aDebriefCanStandBesideAnother() {
+    mock("--seed", "3").exits(0);
+
+    Run.coach("debrief", "--against", "hired-78").at(home).exits(0).prints("got the offer", "78");
+    Run.coach("debrief", "--against", "nobody").at(home).exits(2).says("nobody");
+    String letters = Run.coach("history", "list", "--json").at(home).exits(0).out();
+    String name =
+        letters.substring(
+            letters.indexOf("2026-"), letters.indexOf("\",", letters.indexOf("2026-")));
+    Run.coach("debrief", "--against", name).at(home).exits(0).prints("Then", "Now", "same");
+  }
+
+  @Test
   void aFinishedSessionIsNotResumed() {
     mock("--seed", "3").exits(0);
 

@@ -102,6 +102,7 @@ public final class Rehearsal {
             "rubric",
             List.of(screen, depth, panel),
             List.of(),
+            List.of(),
             Provenance.NONE);
     List<RoundPlan> rounds =
         List.of(
