@@ -35,6 +35,7 @@ final class JLineConsole implements Console {
   private final Theme theme;
   private final ExternalEditor editor;
   private final Attributes original;
+  private final Runnable restoreLine;
   private final KeyPump pump;
   private final KeyDecoder keys;
   private final PrintWriter out;
@@ -45,8 +46,12 @@ final class JLineConsole implements Console {
   /** Guarded by this. */
   private boolean restored;
 
-  JLineConsole(Terminal terminal, Theme theme, ExternalEditor editor) {
+  /**
+   * @param restoreLine puts back what JLine itself doesn't
+   */
+  JLineConsole(Terminal terminal, Theme theme, ExternalEditor editor, Runnable restoreLine) {
     this.terminal = terminal;
+    this.restoreLine = restoreLine;
     this.theme = theme;
     this.editor = editor;
     this.out = terminal.writer();
@@ -75,6 +80,7 @@ final class JLineConsole implements Console {
   static Optional<Console> open(Env env, Theme theme, ExternalEditor editor) {
     env.out().flush();
     env.err().flush();
+    LineSettings settings = LineSettings.save();
     try {
       // Providers are named because looking for the best one takes longer than opening it.
       Terminal terminal =
@@ -84,7 +90,8 @@ final class JLineConsole implements Console {
               .dumb(false)
               .encoding(StandardCharsets.UTF_8)
               .build();
-      return Optional.of(new JLineConsole(terminal, theme, editor));
+      settings.await();
+      return Optional.of(new JLineConsole(terminal, theme, editor, settings::restore));
     } catch (IOException | IllegalStateException | LinkageError e) {
       return Optional.empty();
     }
@@ -177,6 +184,7 @@ final class JLineConsole implements Console {
     out.write(PASTES_UNMARKED);
     out.flush();
     terminal.setAttributes(original);
+    restoreLine.run();
     Optional<String> edited;
     try {
       edited = editor.edit(text);
@@ -208,11 +216,6 @@ final class JLineConsole implements Console {
     } catch (IllegalStateException e) {
       // The program is ending already, and the hook has run or will.
     }
-    try {
-      terminal.close();
-    } catch (IOException e) {
-      // Nothing is left to do with it.
-    }
   }
 
   /** Leaves the terminal as it was found; on whatever path the program ends. */
@@ -223,7 +226,13 @@ final class JLineConsole implements Console {
       out.write(region.showing() ? PASTES_UNMARKED + "\r\n\033[J" : PASTES_UNMARKED);
       out.flush();
       pump.close();
-      terminal.setAttributes(original);
+      try {
+        terminal.setAttributes(original);
+        terminal.close();
+      } catch (IOException | IllegalStateException e) {
+        // Then the next line does what it can.
+      }
+      restoreLine.run();
     }
   }
 

@@ -58,7 +58,7 @@ final class VirtualScreen implements AutoCloseable {
   }
 
   JLineConsole console() {
-    return new JLineConsole(terminal, new Theme(true, false), null);
+    return new JLineConsole(terminal, new Theme(true, false), null, () -> {});
   }
 
   /** Returns how the terminal was last set. */
