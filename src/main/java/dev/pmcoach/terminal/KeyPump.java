@@ -87,9 +87,11 @@ final class KeyPump implements Keystrokes {
         reading = false;
         notifyAll();
       }
-      ends = unit == NonBlockingReader.EOF ? ends + 1 : 0;
       if (unit >= 0) {
         queue.add(unit);
+        ends = 0;
+      } else if (unit == NonBlockingReader.EOF) {
+        ends++; // a read that only ran out of time in between proves nothing
       }
     }
     closed = true;
