@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param toVerify figures and placeholders to check before the real loop
  * @param remarks what the rubric remarks on, such as a lock-in argument where openness counts
  * @param partner the grades of a partner who interviewed, beside the scorer's; empty without one
+ * @param scenes how its role-plays and stress rounds ended
  * @param notes what the candidate and the partner noted; private
  */
 public record LoopCard(
@@ -45,9 +46,11 @@ public record LoopCard(
     List<ToVerify> toVerify,
     List<String> remarks,
     List<PartnerView> partner,
+    List<SceneEnd> scenes,
     List<Note> notes) {
   public LoopCard {
     partner = List.copyOf(partner);
+    scenes = List.copyOf(scenes);
     notes = List.copyOf(notes);
     rounds = List.copyOf(rounds);
     rows = List.copyOf(rows);
@@ -242,6 +245,12 @@ public record LoopCard(
       return scorer.isPresent() && Math.abs(partner - scorer.getAsDouble()) >= 1;
     }
   }
+
+  /**
+   * @param round the id of the round that it was played in
+   * @param title the round's
+   */
+  public record SceneEnd(String round, String title, Scene.Outcome outcome) {}
 
   public record Note(String round, String question, String text) {}
 }

@@ -85,6 +85,7 @@ public final class LoopCards {
         toVerify(),
         remarks(),
         new PartnerViews(rubric, played).views(),
+        scenes(),
         notes());
   }
 
@@ -157,6 +158,23 @@ public final class LoopCards {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** A role-play in which nothing was said yet has no ending. */
+  private List<LoopCard.SceneEnd> scenes() {
+    List<LoopCard.SceneEnd> ends = new ArrayList<>();
+    for (RoundState round : rounds) {
+      round
+          .scene()
+          .ifPresent(
+              scene ->
+                  ends.add(
+                      new LoopCard.SceneEnd(
+                          round.plan().round().id(),
+                          round.plan().round().title(),
+                          scene.outcome())));
+    }
+    return ends;
   }
 
   private List<LoopCard.Note> notes() {

@@ -9,6 +9,7 @@ import dev.pmcoach.interview.LoopCard.Quote;
 import dev.pmcoach.interview.LoopCard.RoundRef;
 import dev.pmcoach.interview.LoopCard.Row;
 import dev.pmcoach.interview.LoopCard.ToVerify;
+import dev.pmcoach.interview.Scene;
 import dev.pmcoach.json.JsonWriter;
 
 /** Writes a loop's card as JSON. */
@@ -50,6 +51,7 @@ public final class LoopCardJson {
           out.array("toVerify", card.toVerify(), (w, open) -> toVerify(open));
           out.strings("remarks", card.remarks());
           out.array("partner", card.partner(), (w, view) -> partner(view));
+          out.array("scenes", card.scenes(), (w, scene) -> scene(scene));
           out.array("notes", card.notes(), (w, note) -> note(note));
         });
   }
@@ -153,6 +155,23 @@ public final class LoopCardJson {
                 .field("partner", view.partner())
                 .field("scorer", view.scorer())
                 .field("differs", view.differs()));
+  }
+
+  private void scene(LoopCard.SceneEnd scene) {
+    out.object(
+        () ->
+            out.field("round", scene.round())
+                .field("ending", scene.outcome().id())
+                .field("title", scene.outcome().title())
+                .array("card", scene.outcome().card(), (w, finding) -> finding(finding)));
+  }
+
+  private void finding(Scene.Outcome.Finding finding) {
+    out.object(
+        () -> {
+          out.field("topic", finding.topic()).field("text", finding.text());
+          finding.good().ifPresent(good -> out.field("good", good));
+        });
   }
 
   private void note(LoopCard.Note note) {

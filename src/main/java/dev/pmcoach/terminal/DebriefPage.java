@@ -63,6 +63,7 @@ public final class DebriefPage {
       fixes(page);
       toVerify(page);
     }
+    scenes(page);
     partner(page);
     notes(page);
     page.heading("Next");
@@ -336,6 +337,14 @@ public final class DebriefPage {
     return detail.scores()
         ? String.format(Locale.ROOT, "%.1f", mean)
         : Words.grade((int) Math.round(mean));
+  }
+
+  private void scenes(Page.Builder page) {
+    for (LoopCard.SceneEnd scene : card.scenes()) {
+      page.heading(scene.title());
+      page.text(Text.of(scene.outcome().title(), Style.STRONG));
+      page.add(OutcomeCard.of(scene.outcome()));
+    }
   }
 
   private void notes(Page.Builder page) {

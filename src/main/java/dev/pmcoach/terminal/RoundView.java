@@ -12,7 +12,6 @@ import dev.pmcoach.interview.Rater;
 import dev.pmcoach.interview.RoundEnd;
 import dev.pmcoach.interview.RoundPlan;
 import dev.pmcoach.interview.State;
-import dev.pmcoach.page.Block;
 import dev.pmcoach.page.Block.Table.Column;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Reflow;
@@ -353,15 +352,7 @@ final class RoundView implements Event.Visitor<Void> {
     gap();
     Page.Builder page = Page.builder();
     page.subheading(event.outcome().title());
-    page.add(
-        new Block.Bullets(
-            event.outcome().card().stream()
-                .map(
-                    finding ->
-                        new Block.Bullets.Item(
-                            Text.of(finding.topic() + ": ", Style.STRONG).plus(finding.text()),
-                            finding.good()))
-                .toList()));
+    page.add(OutcomeCard.of(event.outcome()));
     console.print(page.build());
     return null;
   }
