@@ -11,6 +11,7 @@ import dev.pmcoach.scoring.SignalGrade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -112,20 +113,65 @@ final class FollowUps {
     for (SignalGrade grade : weakest) {
       for (FollowUp followUp : exchange.question().followUps()) {
         if (followUp.signal().equals(grade.signal())
-            && grade.missing().contains(followUp.missing())
+            && fits(grade, followUp.missing())
             && isNew(exchange, grade.signal(), followUp.missing(), followUp.ask())) {
           return Optional.of(
               prompt(Prompt.Kind.FOLLOW_UP, grade.signal(), followUp.missing(), followUp.ask()));
         }
       }
-      for (EvidenceKind missing : grade.missing()) {
-        String words = persona.probes().get(missing);
-        if (words != null && isNew(exchange, grade.signal(), missing, words)) {
-          return Optional.of(prompt(Prompt.Kind.FOLLOW_UP, grade.signal(), missing, words));
-        }
+      // The persona's words don't name the signal: they only fit what was talked about.
+      Optional<Prompt> probe =
+          grade.level() == 0 ? Optional.empty() : ask(exchange, grade, grade.missing());
+      if (probe.isPresent()) {
+        return probe;
+      }
+    }
+    return ask(exchange, weakest.get(0), List.of(EvidenceKind.CLAIM, EvidenceKind.FIGURE));
+  }
+
+  private Optional<Prompt> ask(Exchange exchange, SignalGrade grade, List<EvidenceKind> kinds) {
+    for (EvidenceKind missing : kinds) {
+      String words = persona.probes().get(missing);
+      boolean ownAlready = missing == EvidenceKind.OWN_ACT && speaksForOneself(exchange);
+      if (words != null && !ownAlready && isNew(exchange, grade.signal(), missing, words)) {
+        return Optional.of(prompt(Prompt.Kind.FOLLOW_UP, grade.signal(), missing, words));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a question of this kind makes sense now. A signal that nothing was said about is opened
+   * first; a mechanism or a price can be asked for even where the next grade doesn't take it.
+   */
+  private static boolean fits(SignalGrade grade, EvidenceKind kind) {
+    boolean said = grade.evidence().stream().anyMatch(evidence -> evidence.kind() == kind);
+    return switch (kind) {
+      case CLAIM, FIGURE, COMMITMENT -> grade.missing().contains(kind);
+      case MECHANISM -> !said;
+      case TRADE_OFF -> !said && grade.level() > 0;
+      case OWN_ACT, TEAM_ACT, BASELINE, VERIFICATION ->
+          grade.missing().contains(kind) && grade.level() > 0;
+    };
+  }
+
+  /**
+   * Whether the answer says "I" and never "we", so that asking for the own part would not listen.
+   */
+  private static boolean speaksForOneself(Exchange exchange) {
+    boolean own = false;
+    for (Exchange.Part part : exchange.parts()) {
+      for (String word : part.text().split("[^\\p{L}']+")) {
+        switch (word.toLowerCase(Locale.ROOT)) {
+          case "we", "our", "us", "team", "they" -> {
+            return false;
+          }
+          case "i", "i'd", "i've", "my" -> own = true;
+          default -> {}
+        }
+      }
+    }
+    return own;
   }
 
   /** Neither the same evidence for the same signal nor the same words are asked twice. */

@@ -75,6 +75,7 @@ final class RoundView implements Event.Visitor<Void> {
   void welcomeBack(State state) {
     Page.Builder page = Page.builder().title(mock() ? plan.loop().title() : "Practice");
     console.print(page.build());
+    gap();
     console.print(
         Text.of("Welcome back. You are in: ", Style.MUTED)
             .plus(StatusLine.of(state, 0, state.last())));
