@@ -1,6 +1,9 @@
 package dev.pmcoach.cli;
 
 import dev.pmcoach.terminal.Env;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +30,9 @@ public final class Cli {
     }
     Globals globals = Globals.NONE;
     try {
+      if (args.length > 0 && args[0].equals("complete")) {
+        return complete(Arrays.asList(args).subList(1, args.length));
+      }
       Optional<Call> call = new PlainParser(tree).parse(args);
       if (call.isEmpty()) {
         call = new FullParser(tree, env).parse(args);
@@ -47,5 +53,19 @@ public final class Cli {
       env.out().flush();
       env.err().flush();
     }
+  }
+
+  /**
+   * Answers the scripts of {@code coach completion}: a line for each word that could stand where
+   * the last one is typed, a tab, and a few words on it. In no help, since nobody types it.
+   */
+  private int complete(List<String> words) {
+    Call nothing = new Call("", null, new Options(), new Arguments(Map.of(), List.of()));
+    Globals globals = Globals.of(nothing, env, Config.load(env));
+    CompletionValues values = new CompletionValues(services.apply(globals));
+    for (Completion.Candidate found : new Completion(tree, values).candidates(words)) {
+      env.out().println(found.word() + '\t' + found.about());
+    }
+    return ExitCode.OK;
   }
 }

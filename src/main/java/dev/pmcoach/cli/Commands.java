@@ -3,6 +3,7 @@ package dev.pmcoach.cli;
 import static dev.pmcoach.cli.CommandTree.leaf;
 
 import dev.pmcoach.cli.CommandTree.Section;
+import dev.pmcoach.terminal.Launch;
 import java.util.List;
 import java.util.function.Function;
 
@@ -40,7 +41,13 @@ public final class Commands {
                     ContentCommands.rubric(),
                     ContentCommands.loops(),
                     LevelsCommands.group())),
-            new Section("Set up", List.of(ConfigCommands.group(), DataCommands.group()))),
+            new Section(
+                "Set up",
+                List.of(
+                    ConfigCommands.group(),
+                    DataCommands.group(),
+                    leaf("doctor", "Check that everything is in place"),
+                    leaf("completion", "Make your shell complete coach's words")))),
         true,
         new Maker());
   }
@@ -104,6 +111,8 @@ public final class Commands {
       case "config list" -> new ConfigCommands.ListSettings();
       case "config get" -> new ConfigCommands.Get();
       case "config set" -> new ConfigCommands.Set();
+      case "doctor" -> new DoctorCommand(Launch.ofProcess());
+      case "completion" -> new CompletionCommand();
       case "data path" -> new DataCommands.PathOf();
       case "data delete" -> new DataCommands.Delete();
       default -> throw new IllegalArgumentException("no command called " + path);
