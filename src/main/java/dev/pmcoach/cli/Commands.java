@@ -107,6 +107,7 @@ public final class Commands {
       case "levels list" -> new LevelsListCommand();
       case "levels show" -> new LevelsShowCommand();
       case "levels checklist" -> new LevelsChecklistCommand();
+      case "levels compare" -> new LevelsCompareCommand();
       case "levels tick" -> new LevelsTickCommand();
       case "config list" -> new ConfigCommands.ListSettings();
       case "config get" -> new ConfigCommands.Get();

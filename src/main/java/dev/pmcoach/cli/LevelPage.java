@@ -44,8 +44,10 @@ final class LevelPage {
   private static void step(Page.Builder page, Ladder.Step step) {
     page.heading("To the next level");
     if (!step.time().isEmpty()) {
-      page.text(Sources.with("Takes " + step.time() + ".", step.provenance()));
+      page.text(Sources.with("Reported time: " + step.time() + ".", step.provenance()));
     }
-    page.bullets(step.skills());
+    if (!step.skills().isEmpty()) {
+      page.bullets(step.skills());
+    }
   }
 }

@@ -35,18 +35,11 @@ final class LevelsChecklistCommand implements Command {
     Optional<String> from = call.option("--from");
     Checklist list =
         from.isPresent()
-            ? Checklist.between(from(call, from.get(), level), level)
+            ? Checklist.between(LevelsCompareCommand.second(call, level, from.get()), level)
             : Checklist.of(level);
     Map<String, Tick> ticks = new TickLog(call.services().sessions().home()).latest();
     ChecklistPage page = new ChecklistPage(list, ticks);
     call.show(() -> page.page(call.format() == Format.TEXT), page::write);
     return ExitCode.OK;
-  }
-
-  /** A bare name means a level of the same ladder where that has one. */
-  private static LevelFinder.Found from(Invocation call, String typed, LevelFinder.Found level) {
-    return new LevelFinder(List.of(level.ladder()))
-        .maybe(typed)
-        .orElseGet(() -> Levels.find(call, typed));
   }
 }

@@ -15,6 +15,7 @@ final class LevelsCommands {
         leaf("list", "List the levels of every ladder"),
         leaf("show", "Show a level, or a whole ladder"),
         leaf("checklist", "Print what to have for a level"),
-        leaf("tick", "Tick a line of a checklist"));
+        leaf("tick", "Tick a line of a checklist"),
+        leaf("compare", "Compare two levels, or whole ladders"));
   }
 }

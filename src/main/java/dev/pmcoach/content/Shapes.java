@@ -269,6 +269,7 @@ public final class Shapes {
               new Shape.Items(
                   fields(
                       required("topic", TEXT, "what they disagree on"),
+                      optional("levels", IDS, "the career levels that it is about, if any"),
                       required(
                           "views",
                           new Shape.Items(

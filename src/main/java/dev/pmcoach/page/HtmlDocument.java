@@ -23,7 +23,8 @@ public final class HtmlDocument {
       h3 { font-size: 1rem; margin: 1rem 0 .3rem } h1, h2, h3 { line-height: 1.25;
         break-after: avoid }
       p { margin: .4rem 0 } ul { margin: .3rem 0; padding-left: 1.2rem } li { break-inside: avoid }
-      li:has(> input) { list-style: none; margin-left: -1.1rem }
+      li:has(> input) { list-style: none; margin-left: -1.2rem; padding-left: 1.6em;
+        text-indent: -1.6em }
       input[type=checkbox] { margin: 0 .35em 0 0 }
       table { border-collapse: collapse; margin: .5rem 0; width: 100% }
       th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0;

@@ -24,7 +24,9 @@ class LevelsCommandsTest {
   @CsvSource({
     "show-level, show L4",
     "show-ladder, show datastax-pm-tiers",
-    "checklist, checklist roles:senior-pm --from associate-pm"
+    "checklist, checklist roles:senior-pm --from associate-pm",
+    "compare-levels, compare L4 L6",
+    "compare-ladders, compare datastax-pm-roles datastax-pm-tiers"
   })
   void printsAreAsRead(String name, String words) {
     for (String format : List.of("text", "markdown", "json")) {
@@ -69,6 +71,23 @@ class LevelsCommandsTest {
 
     coach("levels", "tick", "hypotheses", "--undo").exits(0);
     coach("levels", "checklist", "L4").exits(0).prints("0 of ", "[ ] Turns a");
+  }
+
+  @Test
+  void comparingTurnsTheLevelsTheRightWayRound() {
+    coach("levels", "compare", "L6", "L4").exits(0).prints("From PM to Senior PM");
+    coach("levels", "compare", "L4", "datastax-pm-roles")
+        .exits(2)
+        .says("two levels, or two ladders");
+    coach("levels", "compare", "datastax-pm-roles").exits(2).says("name two ladders");
+  }
+
+  @Test
+  void allThreeViewsStandSideBySide() {
+    coach("levels", "compare")
+        .exits(0)
+        .prints("6 (ladder-guide)", "5 (ladder-guide)", "L4, L5, Level 5", "4–6 years to Senior")
+        .prints("By the table of roles 5–7 years. (ladder-guide)");
   }
 
   @Test
