@@ -95,14 +95,19 @@ public record PromotionCase(
   private static String sentence(MetricMove move) {
     String known = move.how().isEmpty() ? "not checked by anybody yet" : move.how();
     return String.format(
-        Locale.ROOT,
-        "%s from %s to %s in %d months (%s). %s",
-        move.metric(),
-        figure(move.metric(), move.before()),
-        figure(move.metric(), move.after()),
-        move.months(),
-        known,
-        move.what());
+            Locale.ROOT,
+            "%s from %s to %s in %d months (%s). %s",
+            title(move.metric()),
+            figure(move.metric(), move.before()),
+            figure(move.metric(), move.after()),
+            move.months(),
+            known,
+            move.what())
+        .strip();
+  }
+
+  private static String title(NorthStar metric) {
+    return metric == NorthStar.CHURN ? "Churn" : metric.name();
   }
 
   private static String figure(NorthStar metric, double value) {
@@ -122,7 +127,7 @@ public record PromotionCase(
   /** Returns what a move lacks, in its own figures; empty when it counts. */
   private static String shortfall(MetricMove move) {
     if (move.months() > WINDOW_MONTHS) {
-      return move.metric() + " took " + move.months() + " months; the window is 12.";
+      return title(move.metric()) + " took " + move.months() + " months; the window is 12.";
     }
     return switch (move.metric()) {
       case ARR -> {
@@ -146,7 +151,7 @@ public record PromotionCase(
       case PQL, NPS ->
           move.after() > move.before()
               ? ""
-              : move.metric() + " hasn't risen; any rise with figures counts (our reading).";
+              : title(move.metric()) + " hasn't risen; any rise with figures counts (our reading).";
     };
   }
 
@@ -221,7 +226,7 @@ public record PromotionCase(
     String slowest = "";
     for (String quarter : known) {
       double mine =
-          quarters.get(quarter).stream().mapToLong(Decision::days).average().orElseThrow();
+          quarters.get(quarter).stream().mapToDouble(Decision::days).average().orElseThrow();
       double pod = evidence.podMedians().get(quarter);
       double faster = 1 - mine / pod;
       boolean enough = faster >= FASTER - 1e-9;

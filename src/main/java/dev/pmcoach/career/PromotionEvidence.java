@@ -1,6 +1,8 @@
 package dev.pmcoach.career;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -46,11 +48,18 @@ public record PromotionEvidence(
     }
   }
 
-  /** From an issue to a committed plan. */
-  public record Decision(String issue, LocalDate identified, LocalDate committed) {
-    /** Returns calendar days from identified to committed, 0 or more. */
-    public long days() {
-      return committed.toEpochDay() - identified.toEpochDay();
+  /** From an issue to a committed plan, in local time. */
+  public record Decision(String issue, LocalDateTime identified, LocalDateTime committed) {
+    private static final double MINUTES = 24 * 60;
+
+    /** Whole days, when nobody noted the hour. */
+    public Decision(String issue, LocalDate identified, LocalDate committed) {
+      this(issue, identified.atStartOfDay(), committed.atStartOfDay());
+    }
+
+    /** Returns days from identified to committed, weekends included, 0 or more. */
+    public double days() {
+      return Duration.between(identified, committed).toMinutes() / MINUTES;
     }
 
     /** Returns the quarter in which the issue was identified, such as {@code 2026-Q1}. */

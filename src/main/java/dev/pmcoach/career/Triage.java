@@ -1,5 +1,6 @@
 package dev.pmcoach.career;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,12 @@ public record Triage(Map<String, Double> weights, List<Option> options) {
    * @throws IllegalArgumentException with a message for the user when weights or scores are off
    */
   public Triage {
-    weights = Map.copyOf(new LinkedHashMap<>(weights));
+    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     options = List.copyOf(options);
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     if (Math.abs(sum - 1) > 1e-6) {
-      throw new IllegalArgumentException("the weights have to add up to 1, not " + sum);
+      throw new IllegalArgumentException(
+          "the weights have to add up to 1, not " + Math.round(sum * 1e6) / 1e6);
     }
     for (Option option : options) {
       for (String criterion : weights.keySet()) {

@@ -108,6 +108,7 @@ public final class Commands {
       case "levels show" -> new LevelsShowCommand();
       case "levels checklist" -> new LevelsChecklistCommand();
       case "levels compare" -> new LevelsCompareCommand();
+      case "levels assess" -> new LevelsAssessCommand();
       case "levels tick" -> new LevelsTickCommand();
       case "config list" -> new ConfigCommands.ListSettings();
       case "config get" -> new ConfigCommands.Get();

@@ -16,6 +16,7 @@ final class LevelsCommands {
         leaf("show", "Show a level, or a whole ladder"),
         leaf("checklist", "Print what to have for a level"),
         leaf("tick", "Tick a line of a checklist"),
-        leaf("compare", "Compare two levels, or whole ladders"));
+        leaf("compare", "Compare two levels, or whole ladders"),
+        leaf("assess", "Weigh your case for a promotion"));
   }
 }

@@ -375,6 +375,93 @@ public final class Shapes {
           SOURCE,
           ASSUMED);
 
+  private static final Shape AMOUNT = new Shape.Decimal(-1e15, 1e15);
+
+  static final Shape.Fields PROMOTION =
+      file(
+          optional("id", ID, "the file's name without its ending; only needed for content"),
+          optional("title", TEXT, "what it is about"),
+          optional("about", TEXT, "what a reader has to know"),
+          required("candidate", TEXT, "whose case it is"),
+          optional(
+              "impact",
+              new Shape.Items(
+                  fields(
+                      required(
+                          "metric",
+                          new Shape.Word(List.of("arr", "churn", "pql", "nps")),
+                          "the north-star metric that moved"),
+                      required("before", AMOUNT, "dollars, percent a year, leads a month, points"),
+                      required("after", AMOUNT, "in the same unit"),
+                      required("months", new Shape.Whole(1, 120), "between the two"),
+                      optional("check", TEXT, "how it is known"),
+                      optional("what", TEXT, "what you did"),
+                      SOURCE,
+                      ASSUMED),
+                  0),
+              "how far metrics moved"),
+          optional(
+              "influence",
+              fields(
+                  optional("scale", new Shape.Decimal(1, 100), "the highest rating; 5 by default"),
+                  optional("threshold", new Shape.Decimal(0, 100), "what counts; 4.0 by default"),
+                  required(
+                      "ratings",
+                      new Shape.Items(
+                          fields(
+                              required("behaviour", TEXT, "what was rated"),
+                              required(
+                                  "ratings",
+                                  new Shape.Items(new Shape.Decimal(0, 100), 1),
+                                  "one for each peer")),
+                          1),
+                      "by behaviour"),
+                  optional("note", TEXT, "such as an earlier score")),
+              "how peers rate it, 360°"),
+          optional(
+              "decisions",
+              new Shape.Items(
+                  fields(
+                      required("issue", TEXT, "what came up"),
+                      required("identified", TEXT, "2026-03-02, or with a time, 2026-03-02T09:30"),
+                      required("committed", TEXT, "when the plan was committed")),
+                  0),
+              "the log of decisions"),
+          optional(
+              "pod-medians",
+              new Shape.Items(
+                  fields(
+                      required("quarter", TEXT, "such as 2026-Q1"),
+                      required("days", new Shape.Decimal(0.01, 3650), "from issue to plan")),
+                  0),
+              "what the pod needs"),
+          optional("sign-offs", TEXTS, "who confirmed the figures"),
+          SOURCE,
+          ASSUMED);
+
+  static final Shape.Fields TRIAGE =
+      file(
+          optional("id", ID, "the file's name without its ending; only needed for content"),
+          optional("title", TEXT, "what is to be decided"),
+          optional("about", TEXT, "what a reader has to know"),
+          required(
+              "criteria",
+              new Shape.Entries(ID, new Shape.Decimal(0, 1)),
+              "each with its weight; the weights add up to 1"),
+          required(
+              "options",
+              new Shape.Items(
+                  fields(
+                      required("name", TEXT, "what competes"),
+                      required(
+                          "scores",
+                          new Shape.Entries(ID, new Shape.Decimal(0, 10)),
+                          "0 to 10 for each criterion")),
+                  2),
+              "what competes"),
+          SOURCE,
+          ASSUMED);
+
   static final Shape.Fields CATALOG =
       file(
           optional("loops", IDS, "ids in display order"),
@@ -384,7 +471,9 @@ public final class Shapes {
           optional("scenarios", IDS, "ids in display order"),
           optional("offers", IDS, "ids in display order"),
           optional("plans", IDS, "ids in display order"),
-          optional("views", IDS, "ids in display order"));
+          optional("views", IDS, "ids in display order"),
+          optional("promotions", IDS, "ids in display order"),
+          optional("triage", IDS, "ids in display order"));
 
   private Shapes() {}
 
@@ -402,6 +491,8 @@ public final class Shapes {
       case "ladders" -> Optional.of(LADDER);
       case "views" -> Optional.of(VIEWS);
       case "scenarios" -> Optional.of(SCENARIO);
+      case "promotions" -> Optional.of(PROMOTION);
+      case "triage" -> Optional.of(TRIAGE);
       case "offers", "plans" -> Optional.of(new Shape.Open());
       default -> Optional.empty();
     };
@@ -418,6 +509,8 @@ public final class Shapes {
         "offers",
         "plans",
         "views",
+        "promotions",
+        "triage",
         "banks");
   }
 

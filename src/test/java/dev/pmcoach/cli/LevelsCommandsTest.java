@@ -26,7 +26,10 @@ class LevelsCommandsTest {
     "show-ladder, show datastax-pm-tiers",
     "checklist, checklist roles:senior-pm --from associate-pm",
     "compare-levels, compare L4 L6",
-    "compare-ladders, compare datastax-pm-roles datastax-pm-tiers"
+    "compare-ladders, compare datastax-pm-roles datastax-pm-tiers",
+    "assess-pricing, assess case-1-pricing",
+    "assess-privacy, assess case-3-privacy",
+    "triage, assess --triage case-2-two-teams"
   })
   void printsAreAsRead(String name, String words) {
     for (String format : List.of("text", "markdown", "json")) {
@@ -110,9 +113,11 @@ class LevelsCommandsTest {
       strings = {
         "levels checklist roles:vp --from associate-pm",
         "levels checklist datastax-pm-levels:principal-pm --from L3",
-        "levels checklist L4"
+        "levels checklist L4",
+        "levels assess case-1-pricing",
+        "levels assess case-3-privacy"
       })
-  void theHtmlChecklistPrintsOnOneSheet(String call) throws IOException, InterruptedException {
+  void htmlPrintsOnOneSheet(String call) throws IOException, InterruptedException {
     Path browser = Tools.require("chromium", "chromium-browser", "google-chrome");
     Path page = home.resolve("checklist.html");
     Path pdf = home.resolve("checklist.pdf");
