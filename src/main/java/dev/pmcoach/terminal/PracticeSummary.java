@@ -4,6 +4,7 @@ import dev.pmcoach.interview.Exchange;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Block.Table.Column;
 import dev.pmcoach.page.Page;
+import dev.pmcoach.page.Reflow;
 import dev.pmcoach.page.Text;
 import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.Span;
@@ -51,7 +52,7 @@ public final class PracticeSummary {
     String first = exchange.first().or(exchange::card).map(c -> shown(c, scores)).orElse("–");
     String last = exchange.card().map(c -> shown(c, scores)).orElse("–");
     return List.of(
-        Text.of(exchange.words().strip()),
+        Reflow.paragraph(Text.of(exchange.words())),
         Text.of(first),
         Text.of(exchange.first().isPresent() ? last : "–"),
         Text.of(String.valueOf(exchange.hints())));

@@ -331,7 +331,7 @@ final class RoundView implements Event.Visitor<Void> {
     gap();
     Page.Builder page = Page.builder();
     page.subheading("A strong sample; the facts are invented");
-    page.quote(event.sample().answer().strip());
+    page.quote(Reflow.paragraph(Text.of(event.sample().answer())).plain());
     page.text(event.sample().remark());
     console.print(page.build());
     return null;
