@@ -1,10 +1,12 @@
 package dev.pmcoach.cli;
 
 import dev.pmcoach.report.SessionList;
+import dev.pmcoach.session.History;
 import dev.pmcoach.session.SessionName;
 import dev.pmcoach.session.SessionStore;
 import dev.pmcoach.session.SessionSummary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Lists sessions, newest first. */
@@ -30,8 +32,12 @@ final class HistoryListCommand implements Command {
     }
     SessionStore store = call.services().sessions();
     List<SessionName> names = store.names();
-    int from = call.flag("--all") ? 0 : Math.max(0, names.size() - count);
     List<SessionSummary> shown = new ArrayList<>();
+    if (call.flag("--all")) {
+      shown.addAll(new History(store).all());
+      Collections.reverse(shown);
+    }
+    int from = call.flag("--all") ? names.size() : Math.max(0, names.size() - count);
     for (int i = names.size() - 1; i >= from; i--) {
       shown.add(SessionSummary.of(store.read(names.get(i))));
     }

@@ -126,8 +126,9 @@ final class NextCommand implements Command {
               : Text.of("now", Style.ACCENT);
       items.add(
           Block.Bullets.Item.of(
-              due.plus(": " + task.title() + ", " + task.minutes() + " min: ")
-                  .plus(task.command(), Style.CODE)));
+              due.plus(": ")
+                  .plus(task.command(), Style.CODE)
+                  .plus("  " + task.title() + ", " + task.minutes() + " min", Style.MUTED)));
     }
     return Page.builder().add(new Block.Bullets(items)).muted("Most worth first.").build();
   }

@@ -17,7 +17,6 @@ import dev.pmcoach.report.SessionPage;
 import dev.pmcoach.session.History;
 import dev.pmcoach.session.LogEvent;
 import dev.pmcoach.session.LoggedSession;
-import dev.pmcoach.session.Rebuilder;
 import dev.pmcoach.session.SessionName;
 import dev.pmcoach.session.SessionStore;
 import dev.pmcoach.session.SessionSummary;
@@ -140,8 +139,7 @@ final class ReportCommand implements Command {
   /** Rebuilds the committee's card; a session whose content is gone is shown without it. */
   private static Optional<LoopCard> card(Invocation call, LoggedSession session) {
     try {
-      State state =
-          new Rebuilder(SessionRun.planner(call), SessionRun::grader).rebuild(session).state();
+      State state = SessionRun.rebuilder(call).rebuild(session).state();
       return Optional.of(
           state.card().orElseGet(() -> new LoopCards(state.plan(), state.rounds()).card()));
     } catch (Trouble | BrokenContent e) {

@@ -67,8 +67,15 @@ final class SessionRun {
 
   /** Makes plans from the content in force. */
   static LoopPlanner planner(Invocation call) {
-    Library library = call.services().library();
+    return planner(call.services().library());
+  }
+
+  private static LoopPlanner planner(Library library) {
     return new LoopPlanner(library, new ScenarioScenes(library));
+  }
+
+  static Rebuilder rebuilder(Invocation call) {
+    return new Rebuilder(call.services().library(), SessionRun::planner, SessionRun::grader);
   }
 
   static Grader grader(Rubric rubric) {
@@ -102,6 +109,7 @@ final class SessionRun {
     }
     try (SessionLog log = store.open(name);
         Console console = console()) {
+      log.append(rebuilt.unlogged());
       RoundPlayer player = player(console, rebuilt.interview(), log, rebuilt.plan());
       State state = player.resume(rebuilt.state(), log.draft().orElse(""));
       return ended(console, player, state, log.name());
@@ -113,12 +121,15 @@ final class SessionRun {
   Rebuilt rebuilt(SessionName name) {
     var session = store.read(name);
     session.notices().forEach(notice -> call.err().println("coach: " + notice));
-    Rebuilt rebuilt = new Rebuilder(planner(call), SessionRun::grader).rebuild(session);
+    Rebuilt rebuilt = rebuilder(call).rebuild(session);
     if (rebuilt.rubricChanged()) {
       call.err()
           .println(
               "coach: the rubric has changed since; the grades are those given then, pooled by"
                   + " today's weights");
+    }
+    if (rebuilt.questionsChanged()) {
+      call.err().println("coach: questions have changed since; you are asked those drawn then");
     }
     return rebuilt;
   }

@@ -1,6 +1,5 @@
 package dev.pmcoach.cli;
 
-import dev.pmcoach.content.Ladder;
 import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Trouble;
@@ -55,7 +54,7 @@ final class TargetCommand implements Command {
     }
     Optional<String> level = call.option("--level");
     if (level.isPresent()) {
-      target = target.withLevel(level(call.services().library(), level.get()));
+      target = target.withLevel(Levels.find(call, level.get()).id());
     }
     Optional<String> date = call.option("--date");
     if (date.isPresent()) {
@@ -77,20 +76,6 @@ final class TargetCommand implements Command {
     } catch (DateTimeParseException e) {
       throw Trouble.usage("'" + text + "' is no date; write it like 2026-12-07", "");
     }
-  }
-
-  private static String level(Library library, String given) {
-    List<String> known = new ArrayList<>();
-    for (Ladder ladder : library.ladders()) {
-      for (Ladder.Level level : ladder.levels()) {
-        String full = ladder.id() + ":" + level.id();
-        if (full.equals(given)) {
-          return full;
-        }
-        known.add(full);
-      }
-    }
-    throw Trouble.unknown("level", given, known, "coach levels list");
   }
 
   private static Page page(Invocation call, Target target, LocalDate today) {

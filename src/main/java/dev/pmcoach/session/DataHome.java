@@ -28,7 +28,7 @@ public record DataHome(Path root) {
       List.of(SessionName.ENDING, ".draft", ".draft.new", ".lock");
 
   private static final List<String> OWN_FILES =
-      List.of("target.json", "outcomes.jsonl", "checklist.json", "levels.jsonl", "history.index");
+      List.of("target.json", "outcomes.jsonl", "levels.jsonl", "levels.jsonl", "history.index");
 
   private static final Set<PosixFilePermission> PRIVATE_DIRECTORY =
       PosixFilePermissions.fromString("rwx------");

@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  */
 record HistoryIndex(long modified, List<Entry> entries) {
   /** Written at the start; changes whenever the form or the meaning of a figure does. */
-  private static final int FORM = 0x70_6d_63_02;
+  private static final int FORM = 0x70_6d_63_03;
 
   private static final int MOST = 10_000_000;
 

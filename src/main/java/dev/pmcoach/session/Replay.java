@@ -3,6 +3,7 @@ package dev.pmcoach.session;
 import dev.pmcoach.interview.Choice;
 import dev.pmcoach.interview.Input;
 import dev.pmcoach.interview.PlanRequest;
+import dev.pmcoach.scoring.Scorecard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +13,59 @@ import java.util.Optional;
 /**
  * What rebuilds a session's state: the plan to make again, and the inputs to give to the engine.
  *
- * @param began when the session began
  * @param request with the drawn questions in it
  */
-public record Replay(
-    LogEvent.Started started, PlanRequest request, Instant began, List<Input> inputs) {
+public record Replay(LogEvent.Started started, PlanRequest request, List<Turn> turns) {
   public Replay {
-    inputs = List.copyOf(inputs);
+    turns = List.copyOf(turns);
+  }
+
+  /**
+   * An input and what the log says followed from it.
+   *
+   * @param cards given then; fewer than the engine asks for where a crash or damage lost some
+   * @param lines how many lines followed
+   */
+  public record Turn(Input input, List<Scorecard> cards, int lines) {
+    public Turn {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /** Returns when the session began. */
+  public Instant began() {
+    return started.at();
+  }
+
+  public List<Input> inputs() {
+    return turns.stream().map(Turn::input).toList();
   }
 
   /** Reads it from a log; empty when the log's head is lost. */
   public static Optional<Replay> of(LoggedSession session) {
     return session
         .started()
-        .map(
-            started ->
-                new Replay(
-                    started, PlanLines.request(started), started.at(), inputs(session.events())));
+        .map(started -> new Replay(started, PlanLines.request(started), turns(session.events())));
   }
 
-  private static List<Input> inputs(List<LogEvent> events) {
-    List<Input> inputs = new ArrayList<>();
-    for (LogEvent event : events) {
-      input(event).ifPresent(inputs::add);
+  private static List<Turn> turns(List<LogEvent> events) {
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Optional<Input> input = input(events.get(i));
+      if (input.isEmpty()) {
+        continue;
+      }
+      int end = i + 1;
+      List<Scorecard> cards = new ArrayList<>();
+      while (end < events.size() && input(events.get(end)).isEmpty()) {
+        if (events.get(end) instanceof LogEvent.Scored scored) {
+          cards.add(scored.card());
+        }
+        end++;
+      }
+      turns.add(new Turn(input.get(), cards, end - i - 1));
     }
-    return inputs;
+    return turns;
   }
 
   private static Optional<Input> input(LogEvent event) {

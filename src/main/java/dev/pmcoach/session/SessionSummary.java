@@ -114,17 +114,26 @@ public record SessionSummary(
                   if (grade.targeted()) {
                     tallies
                         .computeIfAbsent(grade.signal(), id -> new Tally())
-                        .add(
-                            grade,
-                            (card.high() - card.low()) / 2.0,
-                            exchange.own().get(grade.signal()));
+                        .add(grade, (card.high() - card.low()) / 2.0);
                   }
                 }
               });
+      exchange.rated().ifPresent(card -> rated(tallies, exchange.own(), card));
     }
     Map<String, SignalSummary> signals = new LinkedHashMap<>();
     tallies.forEach((id, tally) -> signals.put(id, tally.summary()));
     return signals;
+  }
+
+  /** Compares ratings with the card that they were about, which a retry may have replaced. */
+  private static void rated(Map<String, Tally> tallies, Map<String, Integer> own, Scorecard card) {
+    own.forEach(
+        (signal, expected) -> {
+          if (tallies.containsKey(signal)) {
+            card.signal(signal)
+                .ifPresent(grade -> tallies.get(signal).rated(expected, grade.level()));
+          }
+        });
   }
 
   private static final class Tally {
@@ -134,14 +143,15 @@ public record SessionSummary(
     private double expected;
     private double graded;
 
-    void add(SignalGrade grade, double half, Integer own) {
+    void add(SignalGrade grade, double half) {
       points.add(grade.points());
       spread += half;
-      if (own != null) {
-        rated++;
-        expected += own;
-        graded += grade.level();
-      }
+    }
+
+    void rated(int own, int level) {
+      rated++;
+      expected += own;
+      graded += level;
     }
 
     SignalSummary summary() {

@@ -28,6 +28,7 @@ public record Transcript(List<Exchange> exchanges) {
    * @param card the card of all parts
    * @param first the card of the first attempt, after a retry
    * @param own the grades that the candidate expected, by signal id
+   * @param rated the card of the attempt that they expected them of
    */
   public record Exchange(
       LogEvent.Place place,
@@ -39,7 +40,8 @@ public record Transcript(List<Exchange> exchanges) {
       boolean skipped,
       Optional<Scorecard> card,
       Optional<Scorecard> first,
-      Map<String, Integer> own) {
+      Map<String, Integer> own,
+      Optional<Scorecard> rated) {
     public Exchange {
       targets = List.copyOf(targets);
       parts = List.copyOf(parts);
@@ -82,7 +84,9 @@ public record Transcript(List<Exchange> exchanges) {
       } else if (event instanceof LogEvent.Scored scored) {
         draft(drafts, scored.place(), scored.at()).card = Optional.of(scored.card());
       } else if (event instanceof LogEvent.SelfRated rated && rated.rater().equals("self")) {
-        draft(drafts, rated.place(), rated.at()).own.putAll(rated.grades());
+        Draft draft = draft(drafts, rated.place(), rated.at());
+        draft.own.putAll(rated.grades());
+        draft.rated = draft.card;
       }
     }
     return new Transcript(drafts.values().stream().map(Draft::exchange).toList());
@@ -104,6 +108,7 @@ public record Transcript(List<Exchange> exchanges) {
     private boolean skipped;
     private Optional<Scorecard> card = Optional.empty();
     private Optional<Scorecard> first = Optional.empty();
+    private Optional<Scorecard> rated = Optional.empty();
 
     Draft(LogEvent.Place place, Instant at) {
       this.place = place;
@@ -126,7 +131,8 @@ public record Transcript(List<Exchange> exchanges) {
     }
 
     Exchange exchange() {
-      return new Exchange(place, at, prompt, targets, parts, probes, skipped, card, first, own);
+      return new Exchange(
+          place, at, prompt, targets, parts, probes, skipped, card, first, own, rated);
     }
   }
 }

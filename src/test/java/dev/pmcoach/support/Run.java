@@ -107,6 +107,10 @@ public final class Run {
     return result().out();
   }
 
+  public int code() {
+    return result().code();
+  }
+
   public String err() {
     return result().err();
   }
