@@ -66,7 +66,9 @@ final class ImpactPage {
     page.text(
         "Bring this page when you ask for equity: the guide reports that equity follows projected"
             + " ARR, not market averages. Before you do, have somebody check the figures.");
-    page.bullets(facts.compensation());
+    page.bullets(facts.lines());
+    page.heading("What to ask for");
+    page.bullets(facts.asks());
     page.muted("As reported by public guides, not by the employer. Not tax or legal advice.");
     return page.build();
   }

@@ -63,10 +63,13 @@ final class NegotiationPage {
 
   private static List<String> notes(NegotiationCard card) {
     List<String> notes = new ArrayList<>();
-    notes.add(
-        card.equityBeforeBase()
-            ? "You asked for equity before base. Equity is the main lever."
-            : "You didn't ask for equity first. Asking for base first cost a quarter of its room.");
+    if (card.equityBeforeBase()) {
+      notes.add("You asked for equity before base. Equity is the main lever.");
+    } else if (card.baseAsked()) {
+      notes.add("You asked for base first, which cost a quarter of the room in equity.");
+    } else {
+      notes.add("You never asked for equity, the main lever.");
+    }
     notes.add(
         card.tiedToScore()
             ? "You tied bonus and acceleration to the Impact-Weighted Score."

@@ -24,6 +24,7 @@ final class OfferImpactCommand implements Command {
   @Override
   public void declare(Options options) {
     options.word("FILE", "0..1", "A YAML file with the figures below; options overrule it");
+    options.value("--story", "ID", "Take over the ARR and partner calls of a story of yours");
     for (Metric metric : Metric.values()) {
       String label = metric.unit().name().toLowerCase(Locale.ROOT);
       options.value("--" + metric.id(), label.toUpperCase(Locale.ROOT), capitalised(metric));
@@ -39,6 +40,7 @@ final class OfferImpactCommand implements Command {
     return List.of(
         "coach offer impact --trials 4000 --conversion-before 12 --conversion-after 15/18/20"
             + " --price 9k",
+        "coach offer impact --story my-launch",
         "coach offer impact figures.yaml --format html > impact.html");
   }
 
@@ -50,6 +52,8 @@ final class OfferImpactCommand implements Command {
   @Override
   public int run(Invocation call) {
     Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+    call.<String>option("--story")
+        .ifPresent(id -> figures.putAll(StoryImpact.of(StoryFiles.of(call).read(id))));
     call.word(0).ifPresent(name -> read(call, name, figures));
     for (Metric metric : Metric.values()) {
       call.<String>option("--" + metric.id())

@@ -3,11 +3,13 @@ package dev.pmcoach.cli;
 import dev.pmcoach.content.Trouble;
 import dev.pmcoach.content.Values;
 import dev.pmcoach.json.JsonWriter;
+import dev.pmcoach.offer.Bands;
 import dev.pmcoach.offer.Counterpart;
 import dev.pmcoach.offer.Counterpart.Difficulty;
 import dev.pmcoach.offer.Item;
 import dev.pmcoach.offer.NegotiationCard;
 import dev.pmcoach.offer.Table;
+import dev.pmcoach.page.Page;
 import dev.pmcoach.terminal.Console;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Locale;
 final class OfferNegotiateCommand implements Command {
   @Override
   public void declare(Options options) {
+    options.flag("--drill", "Practise single lines instead of the whole talk");
     options.value("--difficulty", "HOW", "easy, medium or hard (default: medium)");
     options.large("--seed", "N", "The same seed gives the same counterpart");
     options.value("--arr", "MONEY", "Your projected ARR, for the prepared moves");
@@ -27,6 +30,7 @@ final class OfferNegotiateCommand implements Command {
   public List<String> examples() {
     return List.of(
         "coach offer negotiate --difficulty hard",
+        "coach offer negotiate --drill",
         "coach offer negotiate --seed 7 --no-input < lines.txt");
   }
 
@@ -34,15 +38,18 @@ final class OfferNegotiateCommand implements Command {
   public int run(Invocation call) {
     Difficulty difficulty = difficulty(call);
     long seed = call.<Long>option("--seed").orElseGet(() -> call.env().clock().millis());
-    NegotiationScript script =
-        new NegotiationScript(
-            new Values(call.services().library().file("offers", "negotiation").orElseThrow()));
+    Values file = new Values(call.services().library().file("offers", "negotiation").orElseThrow());
+    if (call.flag("--drill")) {
+      return drill(call, file);
+    }
+    NegotiationScript script = new NegotiationScript(file);
+    Bands bands = OfferFacts.of(call.services().library()).bands();
     Table table;
     try (Console console = call.openConsole()) {
       table =
           new NegotiationPlayer(
                   console, script, seed, call.option("--arr"), call.option("--growth"))
-              .play(Table.open(Counterpart.draw(difficulty, seed)));
+              .play(Table.open(Counterpart.draw(bands, difficulty, seed)));
     }
     if (!table.over()) {
       call.err()
@@ -53,6 +60,17 @@ final class OfferNegotiateCommand implements Command {
     }
     NegotiationCard card = NegotiationCard.of(table);
     call.show(() -> NegotiationPage.of(table, card, script), out -> json(out, seed, table, card));
+    return ExitCode.OK;
+  }
+
+  private static int drill(Invocation call, Values file) {
+    int made;
+    try (Console console = call.openConsole()) {
+      made = new NegotiationDrills(console, file).play();
+    }
+    call.show(
+        () -> Page.builder().text("Lines that made every move: " + made + ".").build(),
+        out -> out.object(() -> out.field("schema", 1).field("made", made)));
     return ExitCode.OK;
   }
 

@@ -1,6 +1,8 @@
 package dev.pmcoach.cli;
 
+import dev.pmcoach.offer.Bands;
 import dev.pmcoach.offer.BreakEven;
+import dev.pmcoach.offer.Item;
 import dev.pmcoach.offer.Terms;
 import dev.pmcoach.offer.Valuation;
 import dev.pmcoach.page.Block.Table.Column;
@@ -13,41 +15,20 @@ import java.util.Locale;
 
 /** What offers are worth, year by year and side by side. */
 final class ValuationPage {
-  /** The guide's band: lowest and highest (senior AI PM, 2026; ai-pm-guide). */
-  private enum Band {
-    BASE("170000", "185000"),
-    SIGN_ON("22000", "30000"),
-    EQUITY("0.0004", "0.0007"),
-    BONUS("0", "0.15");
-
-    private final BigDecimal least;
-    private final BigDecimal most;
-
-    Band(String least, String most) {
-      this.least = new BigDecimal(least);
-      this.most = new BigDecimal(most);
-    }
-
-    String place(BigDecimal value) {
-      if (value.compareTo(least) < 0) {
-        return "below the reported band";
-      }
-      return value.compareTo(most) > 0 ? "above the reported band" : "inside the reported band";
-    }
-  }
-
   private ValuationPage() {}
 
   static Page of(List<Valuation> offers, boolean selfCheck, OfferFacts facts) {
     Page.Builder page = Page.builder();
     for (Valuation offer : offers) {
-      years(page, offer);
+      years(page, offer, facts.bands());
     }
     if (offers.size() > 1) {
       sideBySide(page, offers);
     }
     page.heading("Against the reported band");
-    page.bullets(facts.compensation());
+    page.bullets(facts.lines());
+    page.heading("Before you accept");
+    page.bullets(facts.advice());
     page.muted(
         "Reported by public guides for a senior AI PM in 2026; not official. Equity in a young"
             + " company may be worth nothing. Before tax; not tax or legal advice.");
@@ -57,7 +38,7 @@ final class ValuationPage {
     return page.build();
   }
 
-  private static void years(Page.Builder page, Valuation offer) {
+  private static void years(Page.Builder page, Valuation offer, Bands bands) {
     Terms terms = offer.terms();
     page.title(terms.name());
     List<List<Text>> rows = new ArrayList<>();
@@ -90,13 +71,22 @@ final class ValuationPage {
             + ".");
     page.bullets(
         List.of(
-            "Base " + ImpactPage.dollars(terms.base()) + ": " + Band.BASE.place(terms.base()),
+            "Base "
+                + ImpactPage.dollars(terms.base())
+                + ": "
+                + bands.of(Item.BASE).place(terms.base()),
             "Sign-on "
                 + ImpactPage.dollars(terms.signOn())
                 + ": "
-                + Band.SIGN_ON.place(terms.signOn()),
-            "Equity " + percent(terms.equity(), 3) + ": " + Band.EQUITY.place(terms.equity()),
-            "Bonus up to " + percent(terms.bonus(), 1) + ": " + Band.BONUS.place(terms.bonus())));
+                + bands.of(Item.SIGN_ON).place(terms.signOn()),
+            "Equity "
+                + percent(terms.equity(), 3)
+                + ": "
+                + bands.of(Item.EQUITY).place(terms.equity().movePointRight(2)),
+            "Bonus up to "
+                + percent(terms.bonus(), 1)
+                + ": "
+                + bands.of(Item.BONUS).place(terms.bonus().movePointRight(2))));
   }
 
   private static void sideBySide(Page.Builder page, List<Valuation> offers) {

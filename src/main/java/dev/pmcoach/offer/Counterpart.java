@@ -1,13 +1,13 @@
 package dev.pmcoach.offer;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * The other side of the negotiation: what it opens with, and what it keeps to itself. Base,
- * sign-on, equity and bonus are drawn inside the ranges that the guide reports (base $170–185k,
- * sign-on $22–30k, equity 0.04–0.07 %, bonus up to 15 %; ai-pm-guide); where in the range is ours.
+ * The other side of the negotiation: what it opens with, and what it keeps to itself. Both lie in
+ * the bands that a guide reports; where in them is ours.
  *
  * @param opening the first offer
  * @param limit the most it can go to for each item; never shown before the debrief
@@ -30,21 +30,28 @@ public record Counterpart(Deal opening, Deal limit, int patience, double ease) {
     }
   }
 
-  /** Draws a counterpart; the same seed gives the same one. */
-  public static Counterpart draw(Difficulty difficulty, long seed) {
+  /** Acceleration that can be had, in percent of the grant (the guide's ask; ai-pm-guide). */
+  private static final double ACCELERATION = 25;
+
+  /**
+   * Draws a counterpart; the same seed gives the same one. It opens in the lowest third of each
+   * band, equity at the very bottom, and its limits lie in the upper two fifths.
+   */
+  public static Counterpart draw(Bands bands, Difficulty difficulty, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Map<Item, Double> opening = new EnumMap<>(Item.class);
     Map<Item, Double> limit = new EnumMap<>(Item.class);
-    opening.put(Item.BASE, 1000.0 * random.nextInt(170, 174));
-    limit.put(Item.BASE, 1000.0 * random.nextInt(179, 186));
-    opening.put(Item.SIGN_ON, 1000.0 * random.nextInt(22, 24));
-    limit.put(Item.SIGN_ON, 1000.0 * random.nextInt(27, 31));
-    opening.put(Item.EQUITY, 0.04);
-    limit.put(Item.EQUITY, random.nextInt(60, 71) / 1000.0);
-    opening.put(Item.BONUS, (double) random.nextInt(5, 8));
-    limit.put(Item.BONUS, (double) random.nextInt(12, 16));
+    for (Item item : List.of(Item.BASE, Item.SIGN_ON, Item.EQUITY, Item.BONUS)) {
+      Bands.Range band = bands.of(item);
+      double low = item == Item.EQUITY ? 0 : random.nextDouble() * 0.2;
+      double high = 0.65 + random.nextDouble() * 0.35;
+      // A bonus that opens at nothing would leave nothing to talk about.
+      double start = item == Item.BONUS ? low + 0.3 : low;
+      opening.put(item, item.stepped(band.at(start)));
+      limit.put(item, item.stepped(band.at(high)));
+    }
     opening.put(Item.ACCELERATION, 0.0);
-    limit.put(Item.ACCELERATION, 25.0);
+    limit.put(Item.ACCELERATION, ACCELERATION);
     return new Counterpart(
         new Deal(opening), new Deal(limit), difficulty.patience, difficulty.ease);
   }

@@ -13,15 +13,20 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Projects ARR from the figures of a feature: more conversion, less churn, more clusters. A term
- * counts when all of its figures are given. The terms are ours; the guide only asks for a one-page
- * calculator from feature metrics to projected ARR (ai-pm-guide).
+ * Projects ARR from the figures of a feature: what is booked, more conversion, less churn, more
+ * clusters. A term counts when all of its figures are given. The terms are ours; the guide only
+ * asks for a one-page calculator from feature metrics to projected ARR (ai-pm-guide).
  */
 public final class ImpactCalculator {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final List<Term> ARR_TERMS =
       List.of(
+          new Term(
+              "Booked",
+              List.of(Metric.ARR_BOOKED),
+              "ARR booked already, as measured",
+              at -> at.get(Metric.ARR_BOOKED)),
           new Term(
               "Conversion",
               List.of(

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** A figure of a feature that the impact calculator takes. The ids are options and YAML fields. */
 public enum Metric {
+  ARR_BOOKED("ARR booked already", Unit.MONEY, "0", "1000000000000", Direction.MORE_IS_BETTER),
   TRIALS("prospects or trials a year", Unit.COUNT, "0", "1000000000", Direction.MORE_IS_BETTER),
   CONVERSION_BEFORE("conversion before", Unit.PERCENT, "0", "100", Direction.LESS_IS_BETTER),
   CONVERSION_AFTER("conversion after", Unit.PERCENT, "0", "100", Direction.MORE_IS_BETTER),

@@ -205,7 +205,7 @@ public final class Negotiation {
       double target =
           Math.min(
               move.value().orElse(Double.MAX_VALUE),
-              rounded(item, before.counterpart().opening().of(item) + room * strength(item)));
+              item.stepped(before.counterpart().opening().of(item) + room * strength(item)));
       if (target > offer.of(item)) {
         offer = offer.with(item, target);
         moved.put(item, working);
@@ -328,17 +328,5 @@ public final class Negotiation {
       ending = how;
       say(key);
     }
-  }
-
-  /** Returns the value in the steps in which offers are written, never above it. */
-  private static double rounded(Item item, double value) {
-    double step =
-        switch (item) {
-          case BASE, SIGN_ON -> 500;
-          case EQUITY -> 0.001;
-          case BONUS -> 0.5;
-          case ACCELERATION -> 25;
-        };
-    return Math.floor(value / step + 1e-9) * step;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param captured share of what was to be had, 0 to 1; 0 without a signature
  * @param byItem the same for each item
  * @param equityBeforeBase whether equity was asked for before base, or base not at all
+ * @param baseAsked whether base was asked for at all
  * @param tiedToScore whether bonus and acceleration were asked for with an Impact-Weighted Score
  *     tie
  * @param conceded given up without a return
@@ -24,6 +25,7 @@ public record NegotiationCard(
     double captured,
     Map<Item, Double> byItem,
     boolean equityBeforeBase,
+    boolean baseAsked,
     boolean tiedToScore,
     List<Item> conceded,
     List<String> givenAway,
@@ -66,6 +68,7 @@ public record NegotiationCard(
         captured,
         byItem,
         equity >= 0 && (base < 0 || equity < base),
+        base >= 0,
         tied && asked.contains(Item.BONUS) && asked.contains(Item.ACCELERATION),
         table.conceded(),
         quotes(table, List.of(Kind.REVEAL)),

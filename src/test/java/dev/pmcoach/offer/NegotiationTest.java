@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pmcoach.offer.Counterpart.Difficulty;
 import dev.pmcoach.offer.Table.Ending;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,6 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NegotiationTest {
   private static final int SEEDS = 200;
+
+  private static final Bands BANDS =
+      new Bands(
+          Map.of(
+              Item.BASE, range("170000", "185000"),
+              Item.SIGN_ON, range("22000", "30000"),
+              Item.EQUITY, range("0.04", "0.07"),
+              Item.BONUS, range("0", "15")));
 
   private static final List<String> EXPERT =
       List.of(
@@ -75,7 +85,7 @@ class NegotiationTest {
 
   @Test
   void afterSignOffOnlyDocumentedImpactWithLockInMovesEquity() {
-    Table table = Table.open(Counterpart.draw(Difficulty.MEDIUM, 1));
+    Table table = Table.open(Counterpart.draw(BANDS, Difficulty.MEDIUM, 1));
     while (!table.signedOff()) {
       table = say(table, "What can you tell me about the team?");
     }
@@ -94,7 +104,7 @@ class NegotiationTest {
 
   @Test
   void aSecondBluffLosesTheOffer() {
-    Table table = Table.open(Counterpart.draw(Difficulty.EASY, 2));
+    Table table = Table.open(Counterpart.draw(BANDS, Difficulty.EASY, 2));
 
     table = say(table, "Raise the base or I'm out.");
     table = say(table, "Raise the base or I walk away.");
@@ -104,7 +114,8 @@ class NegotiationTest {
 
   @Test
   void takingTheFirstOfferIsASignatureWithoutSurplus() {
-    Table table = say(Table.open(Counterpart.draw(Difficulty.EASY, 3)), "I accept the offer.");
+    Table table =
+        say(Table.open(Counterpart.draw(BANDS, Difficulty.EASY, 3)), "I accept the offer.");
 
     assertThat(table.ending()).contains(Ending.SIGNED);
     assertThat(NegotiationCard.of(table).captured()).isZero();
@@ -113,6 +124,10 @@ class NegotiationTest {
   @Test
   void theSameSeedAndWordsGiveTheSameGame() {
     assertThat(play(Difficulty.HARD, 7, EXPERT)).isEqualTo(play(Difficulty.HARD, 7, EXPERT));
+  }
+
+  private static Bands.Range range(String low, String high) {
+    return new Bands.Range(new BigDecimal(low), new BigDecimal(high));
   }
 
   private interface Check {
@@ -136,7 +151,8 @@ class NegotiationTest {
             "Otherwise I walk away."));
     for (long seed = 0; seed < 300; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      Table table = Table.open(Counterpart.draw(Difficulty.values()[(int) (seed % 3)], seed));
+      Table table =
+          Table.open(Counterpart.draw(BANDS, Difficulty.values()[(int) (seed % 3)], seed));
       while (!table.over()) {
         Table after = say(table, more.get(random.nextInt(more.size())));
         check.holds(table, after);
@@ -152,7 +168,7 @@ class NegotiationTest {
   }
 
   private Table play(Difficulty difficulty, long seed, List<String> script) {
-    Table table = Table.open(Counterpart.draw(difficulty, seed));
+    Table table = Table.open(Counterpart.draw(BANDS, difficulty, seed));
     for (String words : script) {
       table = say(table, words);
     }
