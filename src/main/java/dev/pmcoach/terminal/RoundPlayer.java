@@ -21,6 +21,7 @@ public final class RoundPlayer {
   private final Journal journal;
   private final Clock clock;
   private final RoundView view;
+  private final AnswerPrompter answers;
   private final Prompter prompter;
   private State state;
 
@@ -49,7 +50,11 @@ public final class RoundPlayer {
     this.journal = journal;
     this.clock = clock;
     view = new RoundView(console, extras.voice(), plan);
-    prompter = new Prompter(console, clock, extras.dictation(), this::ticked, journal::drafted);
+    Leaving leaving = new Leaving(console, clock, journal::drafted);
+    answers =
+        new AnswerPrompter(
+            console, clock, leaving, extras.dictation(), this::ticked, journal::drafted);
+    prompter = new Prompter(console, clock, leaving, answers);
   }
 
   /**
@@ -72,7 +77,7 @@ public final class RoundPlayer {
   public State resume(State from, String draft) {
     state = from;
     view.welcomeBack(from);
-    prompter.startWith(draft);
+    answers.startWith(draft);
     take(new Input.Resumed(clock.instant()));
     return loop();
   }

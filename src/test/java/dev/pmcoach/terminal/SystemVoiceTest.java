@@ -3,6 +3,7 @@ package dev.pmcoach.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pmcoach.support.Tools;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,8 +44,7 @@ class SystemVoiceTest {
 
   @Test
   void espeakNgSpeaksWhereItIsInstalled() throws Exception {
-    Path installed = Path.of("/usr/bin/espeak-ng");
-    assumeTrue(Files.isExecutable(installed), "espeak-ng is not installed");
+    Path installed = Tools.require("espeak-ng");
     Path command = directory.resolve("espeak-ng");
     Path sound = directory.resolve("spoken.wav");
     Files.writeString(command, "#!/bin/sh\nexec " + installed + " -w '" + sound + "' \"$@\"\n");
