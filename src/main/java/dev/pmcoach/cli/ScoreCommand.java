@@ -1,10 +1,14 @@
 package dev.pmcoach.cli;
 
 import dev.pmcoach.content.Library;
+import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Question;
+import dev.pmcoach.content.QuestionSummary;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
 import dev.pmcoach.content.Trouble;
+import dev.pmcoach.json.JsonWriter;
+import dev.pmcoach.page.Page;
 import dev.pmcoach.scoring.Answer;
 import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.Scorer;
@@ -43,75 +47,80 @@ final class ScoreCommand implements Command {
   @Override
   public int run(Invocation call) {
     Library library = call.services().library();
+    Optional<String> asked = call.option("--question");
     Optional<Question> question =
-        call.<String>option("--question").map(id -> question(library, id));
+        asked.isEmpty() ? Optional.empty() : Optional.of(question(library, asked.get()));
     Rubric rubric = rubric(call, library, question);
     String text = Inputs.text(call, call.word(0).orElse("-"));
+    Optional<Double> duration = call.option("--duration");
     OptionalDouble seconds =
-        call.<Double>option("--duration").map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        duration.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(duration.get());
     if (call.flag("--transcript")) {
       SpokenTranscript spoken = SpokenTranscript.of(text);
       text = spoken.text();
       seconds = seconds.isPresent() ? seconds : spoken.seconds();
     }
+    String words = question.isEmpty() ? "" : question.get().prompt();
     Answer answer =
         new Answer(
-            call.<String>option("--question-text")
-                .orElseGet(() -> question.map(Question::prompt).orElse("")),
+            call.<String>option("--question-text").orElse(words),
             targets(call, rubric, question),
             List.of(text),
             seconds);
     Scorecard card = new Scorer(rubric).score(answer);
-    ScorecardJson.Asked asked =
-        new ScorecardJson.Asked(
-            Optional.empty(), question.map(Question::id), answer.question().strip());
-    call.show(
-        () -> new ScorecardPage(rubric, call.globals().verbose()).of(card),
-        out -> ScorecardJson.write(out, asked, card));
+    call.show(new Scored(card, rubric, call.globals().verbose(), asked, answer.question().strip()));
     int least = call.<Integer>option("--fail-under").orElse(0);
     return card.overall() < least ? ExitCode.BELOW : ExitCode.OK;
   }
 
+  private record Scored(
+      Scorecard card, Rubric rubric, boolean everySignal, Optional<String> id, String question)
+      implements Result {
+    @Override
+    public Page page() {
+      return new ScorecardPage(rubric, everySignal).of(card);
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+      ScorecardJson.write(out, new ScorecardJson.Asked(Optional.empty(), id, question), card);
+    }
+  }
+
   static Question question(Library library, String id) {
-    return library
-        .question(id)
-        .orElseThrow(
-            () ->
-                Trouble.unknown(
-                    "question",
-                    id,
-                    library.summaries().stream().map(summary -> summary.id()).toList(),
-                    "coach questions list"));
+    Optional<Question> question = library.question(id);
+    if (question.isEmpty()) {
+      List<String> known = library.summaries().stream().map(QuestionSummary::id).toList();
+      throw Trouble.unknown("question", id, known, "coach questions list");
+    }
+    return question.get();
   }
 
   private static Rubric rubric(Invocation call, Library library, Optional<Question> question) {
-    String id =
-        call.<String>option("--rubric")
-            .or(
-                () ->
-                    question
-                        .flatMap(asked -> library.loop(asked.loop()))
-                        .map(loop -> loop.rubric()))
-            .orElse(DEFAULT_RUBRIC);
-    return library
-        .rubric(id)
-        .orElseThrow(
-            () ->
-                Trouble.unknown(
-                    "rubric",
-                    id,
-                    library.rubrics().stream().map(Rubric::id).toList(),
-                    "coach rubric list"));
+    Optional<Loop> loop =
+        question.isEmpty() ? Optional.empty() : library.loop(question.get().loop());
+    String usual = loop.isEmpty() ? DEFAULT_RUBRIC : loop.get().rubric();
+    String id = call.<String>option("--rubric").orElse(usual);
+    Optional<Rubric> rubric = library.rubric(id);
+    if (rubric.isEmpty()) {
+      List<String> known = library.rubrics().stream().map(Rubric::id).toList();
+      throw Trouble.unknown("rubric", id, known, "coach rubric list");
+    }
+    return rubric.get();
   }
 
   private static List<String> targets(Invocation call, Rubric rubric, Optional<Question> question) {
-    List<String> known = rubric.signals().stream().map(Signal::id).toList();
-    Optional<String> given = call.option("--targets");
-    if (given.isEmpty()) {
-      List<String> asked = question.map(Question::targets).orElse(List.of());
-      return asked.stream().filter(known::contains).toList();
+    List<String> known = new ArrayList<>();
+    for (Signal signal : rubric.signals()) {
+      known.add(signal.id());
     }
     List<String> targets = new ArrayList<>();
+    Optional<String> given = call.option("--targets");
+    if (given.isEmpty()) {
+      targets.addAll(question.isEmpty() ? List.of() : question.get().targets());
+      targets.retainAll(known);
+      return targets;
+    }
     for (String word : given.get().split(",")) {
       String id = word.strip();
       if (!known.contains(id)) {

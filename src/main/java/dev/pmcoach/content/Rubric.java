@@ -43,6 +43,11 @@ public record Rubric(
   }
 
   public Optional<Signal> signal(String id) {
-    return signals.stream().filter(signal -> signal.id().equals(id)).findFirst();
+    for (Signal signal : signals) {
+      if (signal.id().equals(id)) {
+        return Optional.of(signal);
+      }
+    }
+    return Optional.empty();
   }
 }

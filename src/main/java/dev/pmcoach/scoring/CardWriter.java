@@ -38,7 +38,9 @@ final class CardWriter {
       return missing;
     }
     Set<EvidenceKind> seen = EnumSet.noneOf(EvidenceKind.class);
-    claim.kinds().values().forEach(seen::addAll);
+    for (var kinds : claim.kinds().values()) {
+      seen.addAll(kinds);
+    }
     for (EvidenceKind kind : EvidenceKind.values()) {
       if (signal.needs().contains(kind) && !seen.contains(kind)) {
         missing.add(kind);

@@ -63,7 +63,9 @@ final class Lexicon {
   private void add(String entry, long bit) {
     int space = entry.indexOf(' ');
     if (space < 0) {
-      words.merge(Stemmer.stem(entry), bit, (a, b) -> a | b);
+      // No lambdas here: linking the first would take as long as reading the whole list.
+      String stem = Stemmer.stem(entry);
+      words.put(stem, words.getOrDefault(stem, 0L) | bit);
       return;
     }
     List<String> stems = new ArrayList<>(4);
@@ -75,7 +77,12 @@ final class Lexicon {
       at = end + 1;
     }
     String[] rest = stems.subList(1, stems.size()).toArray(new String[0]);
-    phrases.computeIfAbsent(stems.get(0), first -> new ArrayList<>(2)).add(new Phrase(rest, bit));
+    List<Phrase> starting = phrases.get(stems.get(0));
+    if (starting == null) {
+      starting = new ArrayList<>(2);
+      phrases.put(stems.get(0), starting);
+    }
+    starting.add(new Phrase(rest, bit));
   }
 
   /** Returns how many classes there are. */

@@ -52,7 +52,7 @@ public final class Scorer {
     }
     Delivery delivery = DeliveryReader.read(text, answer.seconds());
     List<Flag> flags = new Flags(rubric, read).list();
-    if (delivery.words() == 0 || grades.stream().allMatch(grade -> grade.level() == 0)) {
+    if (delivery.words() == 0 || allAbsent(grades)) {
       flags.add(
           new Flag(
               Flag.Kind.NOT_ENOUGH_EVIDENCE, Optional.empty(), "nothing in it speaks of a signal"));
@@ -80,5 +80,14 @@ public final class Scorer {
   /** Returns what each missing kind of evidence would add to the overall, the most first. */
   public List<Gain> gains(Answer answer) {
     return new Gains(rubric, reader, writer).of(reader.read(answer));
+  }
+
+  private static boolean allAbsent(List<SignalGrade> grades) {
+    for (SignalGrade grade : grades) {
+      if (grade.level() > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

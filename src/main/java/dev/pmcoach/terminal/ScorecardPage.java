@@ -17,10 +17,7 @@ import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.SignalGrade;
 import dev.pmcoach.scoring.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Shows the scorecard of one answer: the figure first, then the quotes that carry it. */
 public final class ScorecardPage {
@@ -38,15 +35,22 @@ public final class ScorecardPage {
   public Page of(Scorecard card) {
     Page.Builder page = Page.builder();
     page.text(headline(card));
-    List<SignalGrade> shown =
-        card.signals().stream().filter(grade -> everySignal || grade.targeted()).toList();
+    // Loops rather than streams: this is on the way of coach score, which starts in a moment.
+    List<SignalGrade> shown = new ArrayList<>();
+    List<List<Text>> rows = new ArrayList<>();
+    for (SignalGrade grade : card.signals()) {
+      if (everySignal || grade.targeted()) {
+        shown.add(grade);
+        rows.add(row(grade));
+      }
+    }
     page.table(
         List.of(
             Column.left("Signal"),
             Column.right("Weight"),
             Column.right("Evidence"),
             Column.right("Points")),
-        shown.stream().map(this::row).toList());
+        rows);
     for (SignalGrade grade : shown) {
       evidence(page, grade);
     }
@@ -78,14 +82,7 @@ public final class ScorecardPage {
 
   private void evidence(Page.Builder page, SignalGrade grade) {
     page.subheading(rubric.signal(grade.signal()).orElseThrow().title());
-    List<Block.Bullets.Item> items =
-        bySpan(grade).entrySet().stream()
-            .map(
-                quote ->
-                    Block.Bullets.Item.of(
-                        Text.of(quoted(quote.getKey()), Style.QUOTE)
-                            .plus(" " + String.join(", ", quote.getValue()), Style.MUTED)))
-            .toList();
+    List<Block.Bullets.Item> items = quotes(grade);
     if (!items.isEmpty()) {
       page.add(new Block.Bullets(items));
     }
@@ -94,14 +91,39 @@ public final class ScorecardPage {
     }
   }
 
-  /** Groups what the quotes prove by the words quoted, in the order of the evidence. */
-  private static Map<Span, List<String>> bySpan(SignalGrade grade) {
-    Map<Span, List<String>> quotes = new LinkedHashMap<>();
+  /** Returns each quote once, in the order of the evidence, with all that it proves. */
+  private static List<Block.Bullets.Item> quotes(SignalGrade grade) {
+    List<Span> spans = new ArrayList<>();
+    List<String> proofs = new ArrayList<>();
     for (Evidence evidence : grade.evidence()) {
-      List<String> words = quotes.computeIfAbsent(evidence.span(), span -> new ArrayList<>());
-      words.add(word(evidence.kind()));
+      String word = word(evidence.kind());
+      int at = indexOf(spans, evidence.span());
+      if (at < 0) {
+        spans.add(evidence.span());
+        proofs.add(word);
+      } else {
+        proofs.set(at, proofs.get(at) + ", " + word);
+      }
     }
-    return quotes;
+    List<Block.Bullets.Item> items = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Text quote = Text.of(quoted(spans.get(i)), Style.QUOTE);
+      items.add(Block.Bullets.Item.of(quote.plus(" " + proofs.get(i), Style.MUTED)));
+    }
+    return items;
+  }
+
+  /** By place, since a record's own equals takes long to link. */
+  private static int indexOf(List<Span> spans, Span wanted) {
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (span.part() == wanted.part()
+          && span.start() == wanted.start()
+          && span.end() == wanted.end()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void extras(Page.Builder page, Scorecard card) {
@@ -109,7 +131,7 @@ public final class ScorecardPage {
     for (Flag flag : card.flags()) {
       Text line =
           Text.of(capitalised(words(flag.kind().id())), Style.WARN).plus(": " + flag.effect());
-      lines.add(flag.span().map(span -> line.plus(". " + quoted(span))).orElse(line));
+      lines.add(flag.span().isEmpty() ? line : line.plus(". " + quoted(flag.span().get())));
     }
     for (BonusResult bonus : card.bonuses()) {
       if (bonus.met()) {
@@ -123,13 +145,19 @@ public final class ScorecardPage {
         lines.add(Text.of(title(index.id()), Style.GOOD).plus(": " + value(index)));
       }
     }
-    card.remarks().forEach(remark -> lines.add(Text.of(remark)));
+    for (String remark : card.remarks()) {
+      lines.add(Text.of(remark));
+    }
     for (Span span : card.toVerify()) {
       lines.add(Text.of("To verify before the loop: ", Style.ACCENT).plus(quoted(span)));
     }
     if (!lines.isEmpty()) {
       page.subheading("Also noted");
-      page.add(new Block.Bullets(lines.stream().map(Block.Bullets.Item::of).toList()));
+      List<Block.Bullets.Item> items = new ArrayList<>();
+      for (Text line : lines) {
+        items.add(Block.Bullets.Item.of(line));
+      }
+      page.add(new Block.Bullets(items));
     }
   }
 
@@ -144,7 +172,8 @@ public final class ScorecardPage {
   }
 
   private static String times(double growth) {
-    return String.format(Locale.ROOT, "+%.1f×", growth);
+    long tenths = Math.round(Math.abs(growth) * 10);
+    return (growth < 0 && tenths > 0 ? "-" : "+") + tenths / 10 + "." + tenths % 10 + "×";
   }
 
   private String title(String id) {
@@ -167,9 +196,10 @@ public final class ScorecardPage {
     StringBuilder line = new StringBuilder();
     line.append(delivery.words()).append(" words, ≈ ").append(seconds / 60).append(':');
     line.append(seconds % 60 < 10 ? "0" : "").append(seconds % 60).append(" spoken");
-    delivery
-        .wordsPerMinute()
-        .ifPresent(pace -> line.append(", ").append(Math.round(pace)).append(" words a minute"));
+    if (delivery.wordsPerMinute().isPresent()) {
+      long pace = Math.round(delivery.wordsPerMinute().getAsDouble());
+      line.append(", ").append(pace).append(" words a minute");
+    }
     if (delivery.fillers() > 0) {
       line.append(", fillers: ").append(delivery.fillers());
     }

@@ -89,7 +89,7 @@ public final class TextRenderer implements Block.Visitor<List<Text>> {
   public List<Text> bullets(Block.Bullets bullets) {
     List<Text> lines = new ArrayList<>();
     for (Block.Bullets.Item item : bullets.items()) {
-      String mark = item.done().map(done -> done ? "[x] " : "[ ] ").orElse(theme.bullet());
+      String mark = item.done().isEmpty() ? theme.bullet() : item.done().get() ? "[x] " : "[ ] ";
       Text hanging = Text.of(" ".repeat(mark.length()));
       lines.addAll(wrap(Reflow.paragraph(item.text()), Text.of(mark, Style.MUTED), hanging));
     }
