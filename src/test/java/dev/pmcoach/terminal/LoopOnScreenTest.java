@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pmcoach.content.LayeredLibrary;
 import dev.pmcoach.content.PackagedContent;
+import dev.pmcoach.interview.FakeGrader;
 import dev.pmcoach.interview.Interview;
 import dev.pmcoach.interview.Journal;
 import dev.pmcoach.interview.LoopPlan;
@@ -11,6 +12,7 @@ import dev.pmcoach.interview.LoopPlanner;
 import dev.pmcoach.interview.PlanRequest;
 import dev.pmcoach.interview.PlanRequest.Mode;
 import dev.pmcoach.interview.PlanRequest.Options;
+import dev.pmcoach.interview.Rehearsal;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Text;
@@ -24,6 +26,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal.Signal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +107,36 @@ class LoopOnScreenTest {
       for (Text line : new TextRenderer(new Theme(true, false), columns).lines(debrief)) {
         assertThat(Width.of(line.plain())).as(line.plain()).isLessThanOrEqualTo(columns);
       }
+    }
+  }
+
+  @Test
+  void whoTalksForFourMinutesIsToldAboveTheirAnswer() {
+    LoopPlan plan = Rehearsal.plan(Mode.MOCK, Options.DEFAULT);
+    VirtualScreen screen = new VirtualScreen(80, 24);
+    try (screen;
+        Console console = screen.console()) {
+      RoundPlayer player =
+          new RoundPlayer(
+              console,
+              new Interview(FakeGrader::grade),
+              Journal.NONE,
+              Clock.systemUTC(),
+              plan,
+              RoundPlayer.Extras.NONE);
+      CompletableFuture<State> played = screen.start(() -> player.play(plan));
+      screen.awaitText("Ctrl-D: send");
+
+      screen.type("\033[200~" + "word ".repeat(600) + "\033[201~");
+      screen.awaitText("Four minutes spoken: time to land the point.");
+      screen.awaitText("4:17 spoken");
+      screen.type(" 4\r.\r");
+      screen.awaitText("Question 2 of 2");
+      screen.terminal().raise(Signal.INT);
+
+      State state = VirtualScreen.get(played);
+      assertThat(state.rounds().get(0).exchanges().get(0).parts().get(0).text())
+          .endsWith("word  4");
     }
   }
 
