@@ -355,6 +355,64 @@ class InterviewTest {
     }
   }
 
+  @Nested
+  class InAScene {
+    private final Rehearsal scene = new Rehearsal(Rehearsal.withScene(Options.DEFAULT));
+
+    private void reach() {
+      scene.answer("Evidence 4");
+      scene.answer("Evidence 4");
+      scene.play(new Input.Resumed(scene.later(1)));
+    }
+
+    @Test
+    void turnsAreTakenUntilItIsOver() {
+      reach();
+      scene.answer("One");
+      scene.answer("Two");
+      scene.answer("Evidence 3");
+
+      assertThat(scene.events(Event.SceneLine.class)).hasSize(4);
+      assertThat(scene.events(Event.SceneEnded.class))
+          .extracting(ended -> ended.outcome().id())
+          .containsExactly("agreement");
+      assertThat(scene.events(RoundEnded.class).get(1).why()).isEqualTo(RoundEnd.SCENE);
+    }
+
+    @Test
+    void whatWasSaidInItIsOneGradedAnswer() {
+      reach();
+      scene.answer("One");
+      scene.answer("Evidence 3");
+
+      Exchange exchange = scene.state().exchange().orElseThrow();
+      assertThat(exchange.parts()).hasSize(2);
+      assertThat(exchange.targets()).containsExactly("scale", "revenue");
+      assertThat(exchange.card()).map(card -> card.overall()).contains(70);
+    }
+
+    @Test
+    void theClockBringsAnInterruptOnce() {
+      reach();
+      scene.play(new Input.Ticked(0, scene.later(301)));
+      scene.play(new Input.Ticked(0, scene.later(301)));
+
+      assertThat(scene.events(Event.SceneLine.class))
+          .extracting(said -> said.line().words())
+          .containsExactly("I want it first.", "The pager rings.");
+    }
+
+    @Test
+    void leavingItEndsItAsItStands() {
+      reach();
+      scene.play(new Input.Skipped(scene.later(1)));
+
+      assertThat(scene.events(Event.SceneEnded.class))
+          .extracting(ended -> ended.outcome().id())
+          .containsExactly("impasse");
+    }
+  }
+
   @Test
   void aPartnerRatesInTwoPersonMode() {
     Rehearsal pair = new Rehearsal(Rehearsal.plan(Mode.MOCK, new Options(true, true, true)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is done in whatever order, the session stays legal and can be replayed. */
 class RandomPlayTest {
-  private static final int SEQUENCES = 1000;
+  private static final int SEQUENCES = 1500;
 
   @Test
   void anySequenceOfInputsEndsInALegalStateThatReplays() {
@@ -21,7 +21,9 @@ class RandomPlayTest {
       SplittableRandom random = new SplittableRandom(seed);
       Mode mode = random.nextInt(3) == 0 ? Mode.PRACTICE : Mode.MOCK;
       Options options = new Options(random.nextBoolean(), random.nextInt(4) == 0, true);
-      Rehearsal rehearsal = new Rehearsal(Rehearsal.plan(mode, options));
+      boolean scene = mode == Mode.MOCK && random.nextBoolean();
+      Rehearsal rehearsal =
+          new Rehearsal(scene ? Rehearsal.withScene(options) : Rehearsal.plan(mode, options));
       int answered = 0;
       for (int i = random.nextInt(60); i > 0; i--) {
         for (Event event : rehearsal.play(input(random, rehearsal))) {

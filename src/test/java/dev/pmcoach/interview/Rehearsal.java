@@ -124,6 +124,22 @@ public final class Rehearsal {
     return new LoopPlan(request, loop, rubric(), mode == Mode.MOCK ? rounds : rounds.subList(0, 1));
   }
 
+  /** Returns a mock plan whose second round plays a scene. */
+  static LoopPlan withScene(Options options) {
+    LoopPlan plan = plan(Mode.MOCK, options);
+    List<RoundPlan> rounds = new ArrayList<>(plan.rounds());
+    RoundPlan second = rounds.get(1);
+    rounds.set(
+        1,
+        new RoundPlan(
+            second.round(),
+            second.persona(),
+            second.panel(),
+            List.of(),
+            Optional.of(FakeScene.start())));
+    return new LoopPlan(plan.request(), plan.loop(), plan.rubric(), rounds);
+  }
+
   public static Rubric rubric() {
     return new Rubric(
         "rubric",
