@@ -118,23 +118,25 @@ final class CommitteePage {
   }
 
   private void vetoes(Page.Builder page) {
+    List<String> vetoes = new ArrayList<>();
     for (PersonaCard persona : card.cards()) {
       if (!persona.vetoes().isEmpty()) {
-        String signals =
-            Words.list(
-                persona.vetoes().stream()
-                    .map(
-                        id ->
-                            card.rows().stream()
-                                .filter(row -> row.signal().equals(id))
-                                .findFirst()
-                                .map(row -> row.title())
-                                .orElse(id))
-                    .toList());
-        page.text(
-            Text.of(persona.name() + " would stop it", Style.WARN)
-                .plus(" over " + signals + ". Noted; the matrix still decides."));
+        String signals = Words.list(persona.vetoes().stream().map(this::title).toList());
+        vetoes.add(persona.name() + " over " + signals);
       }
     }
+    if (!vetoes.isEmpty()) {
+      page.text(
+          Text.of("Vetoes: ", Style.WARN)
+              .plus(Words.list(vetoes) + ". Noted; the matrix still decides."));
+    }
+  }
+
+  private String title(String signal) {
+    return card.rows().stream()
+        .filter(row -> row.signal().equals(signal))
+        .findFirst()
+        .map(Row::title)
+        .orElse(signal);
   }
 }

@@ -73,18 +73,26 @@ final class EvidencePage {
     }
     Comparator<Map.Entry<String, List<String>>> richest =
         Comparator.comparingInt(quote -> -quote.getValue().size());
+    List<Block.Bullets.Item> items = new ArrayList<>();
     quotes.entrySet().stream()
         .sorted(richest)
         .limit(detail.everything() ? quotes.size() : QUOTES)
-        .map(quote -> "“" + quote.getKey() + "” " + kinds(quote.getValue()))
-        .forEach(page::quote);
+        .forEach(
+            quote ->
+                items.add(
+                    Block.Bullets.Item.of(
+                        Text.of("“" + quote.getKey() + "” ", Style.QUOTE)
+                            .plus(kinds(quote.getValue()), Style.MUTED))));
+    if (!items.isEmpty()) {
+      page.add(new Block.Bullets(items));
+    }
     if (!row.advice().isBlank()) {
       page.text(Text.of("Next time: ", Style.ACCENT).plus(row.advice().strip()));
     }
   }
 
   private static String kinds(List<String> words) {
-    return "(" + String.join(", ", words.stream().distinct().toList()) + ")";
+    return String.join(", ", words.stream().distinct().toList());
   }
 
   private void fixes(Page.Builder page) {
