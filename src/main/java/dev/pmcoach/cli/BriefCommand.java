@@ -151,7 +151,7 @@ final class BriefCommand implements Command {
   private static List<Brief.Mind> weakest(Rubric rubric, List<SessionSummary> sessions) {
     Map<String, Double> last = new HashMap<>();
     sessions.forEach(
-        session -> session.signals().forEach((id, signal) -> last.put(id, signal.points())));
+        session -> session.signals().forEach(one -> last.put(one.signal(), one.points())));
     return rubric.signals().stream()
         .sorted(
             Comparator.comparingDouble(

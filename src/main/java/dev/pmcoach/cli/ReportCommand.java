@@ -29,7 +29,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Shows one session for keeping or showing around. */
 final class ReportCommand implements Command {
@@ -81,7 +80,6 @@ final class ReportCommand implements Command {
     return ExitCode.OK;
   }
 
-  /** Writes a file that holds answers: for its owner's eyes, as the sessions are. */
   static void write(Invocation call, String name, String html) {
     Path file = call.env().directory().resolve(name);
     try {
@@ -130,8 +128,8 @@ final class ReportCommand implements Command {
   /** Names the signals of a rubric that is gone by what the answers were graded on. */
   private static List<ReportData.SignalTitle> unknown(SessionSummary summary) {
     List<ReportData.SignalTitle> signals = new ArrayList<>();
-    for (String id : new TreeSet<>(summary.signals().keySet())) {
-      signals.add(new ReportData.SignalTitle(id, id, 0));
+    for (SessionSummary.SignalSummary signal : summary.signals()) {
+      signals.add(new ReportData.SignalTitle(signal.signal(), signal.signal(), 0));
     }
     return signals;
   }

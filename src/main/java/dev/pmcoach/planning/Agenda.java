@@ -184,14 +184,11 @@ public record Agenda(List<Task> tasks, Optional<Integer> daysLeft) {
       Map<String, Schedule.Memo> memos = new LinkedHashMap<>();
       facts.rubric().signals().forEach(s -> memos.put(s.id(), new Schedule.Memo()));
       for (SessionSummary session : sessions) {
-        session
-            .signals()
-            .forEach(
-                (id, signal) -> {
-                  if (memos.containsKey(id)) {
-                    schedule.practised(memos.get(id), day(session), signal.points());
-                  }
-                });
+        for (SessionSummary.SignalSummary signal : session.signals()) {
+          if (memos.containsKey(signal.signal())) {
+            schedule.practised(memos.get(signal.signal()), day(session), signal.points());
+          }
+        }
       }
       for (Signal signal : facts.rubric().signals()) {
         Review review =

@@ -59,10 +59,12 @@ public record Calibration(
    * @param sessions oldest first
    */
   public static Calibration of(List<SessionSummary> sessions, List<String> signals) {
-    List<SessionSummary> with =
-        sessions.stream()
-            .filter(s -> s.signals().values().stream().anyMatch(signal -> signal.rated() > 0))
-            .toList();
+    List<SessionSummary> with = new ArrayList<>();
+    for (SessionSummary session : sessions) {
+      if (rated(session)) {
+        with.add(session);
+      }
+    }
     int half = with.size() / 2;
     Map<String, Sum> sums = new LinkedHashMap<>();
     signals.forEach(signal -> sums.put(signal, new Sum()));
@@ -70,11 +72,11 @@ public record Calibration(
     Sum earlier = new Sum();
     Sum later = new Sum();
     for (int i = 0; i < with.size(); i++) {
-      for (Map.Entry<String, SignalSummary> entry : with.get(i).signals().entrySet()) {
-        if (sums.containsKey(entry.getKey())) {
-          sums.get(entry.getKey()).add(entry.getValue());
-          all.add(entry.getValue());
-          (i < half ? earlier : later).add(entry.getValue());
+      for (SignalSummary signal : with.get(i).signals()) {
+        if (sums.containsKey(signal.signal())) {
+          sums.get(signal.signal()).add(signal);
+          all.add(signal);
+          (i < half ? earlier : later).add(signal);
         }
       }
     }
@@ -87,6 +89,15 @@ public record Calibration(
           }
         });
     return new Calibration(all.rated, all.bias(), earlier.bias(), later.bias(), rows);
+  }
+
+  private static boolean rated(SessionSummary session) {
+    for (SignalSummary signal : session.signals()) {
+      if (signal.rated() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean enough() {

@@ -4,9 +4,7 @@ import dev.pmcoach.session.SessionSummary;
 import dev.pmcoach.session.SessionSummary.SignalSummary;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How the signals went over the sessions that observed them.
@@ -57,7 +55,10 @@ public record Trend(int sessions, List<Series> series) {
 
     /** Whether the change is larger than what the bands explain. */
     public boolean clear() {
-      double band = points.stream().mapToDouble(Point::spread).average().orElse(0);
+      double band = 0;
+      for (Point point : points) {
+        band += point.spread() / points.size();
+      }
       return Math.abs(change()) > band * Math.sqrt(2.0 / window());
     }
 
@@ -111,22 +112,23 @@ public record Trend(int sessions, List<Series> series) {
    * @param signals ids, in the order in which they are shown
    */
   public static Trend of(List<SessionSummary> sessions, List<String> signals) {
-    Map<String, List<Point>> points = new LinkedHashMap<>();
-    signals.forEach(signal -> points.put(signal, new ArrayList<>()));
+    List<List<Point>> points = new ArrayList<>(signals.size());
+    for (int i = 0; i < signals.size(); i++) {
+      points.add(new ArrayList<>());
+    }
     for (SessionSummary session : sessions) {
-      Instant at = null;
-      for (Map.Entry<String, SignalSummary> entry : session.signals().entrySet()) {
-        List<Point> series = points.get(entry.getKey());
-        if (series != null) {
-          at = at == null ? session.name().at() : at;
-          series.add(new Point(at, at, 1, entry.getValue().points(), entry.getValue().spread()));
+      Instant at = session.name().at();
+      for (SignalSummary signal : session.signals()) {
+        int place = signals.indexOf(signal.signal());
+        if (place >= 0) {
+          points.get(place).add(new Point(at, at, 1, signal.points(), signal.spread()));
         }
       }
     }
-    return new Trend(
-        sessions.size(),
-        points.entrySet().stream()
-            .map(entry -> new Series(entry.getKey(), entry.getValue()))
-            .toList());
+    List<Series> series = new ArrayList<>();
+    for (int i = 0; i < signals.size(); i++) {
+      series.add(new Series(signals.get(i), points.get(i)));
+    }
+    return new Trend(sessions.size(), series);
   }
 }

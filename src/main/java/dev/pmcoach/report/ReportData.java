@@ -124,9 +124,6 @@ public record ReportData(
   /** Returns a signal's points in this session, 0 to 100; empty when it was never observed. */
   Optional<Double> points(String signal) {
     Optional<Double> debriefed = session.debriefed().map(debrief -> debrief.signals().get(signal));
-    return debriefed.or(
-        () ->
-            Optional.ofNullable(summary.signals().get(signal))
-                .map(SessionSummary.SignalSummary::points));
+    return debriefed.or(() -> summary.signal(signal).map(SessionSummary.SignalSummary::points));
   }
 }

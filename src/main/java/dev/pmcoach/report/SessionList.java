@@ -6,10 +6,9 @@ import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
 import dev.pmcoach.session.SessionSummary;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The sessions that were kept, a line for each.
@@ -18,9 +17,6 @@ import java.util.Locale;
  * @param total how many there are
  */
 public record SessionList(List<SessionSummary> shown, int total, ZoneId zone) {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
-
   public SessionList {
     shown = List.copyOf(shown);
   }
@@ -50,7 +46,7 @@ public record SessionList(List<SessionSummary> shown, int total, ZoneId zone) {
   private List<Text> row(SessionSummary session) {
     return List.of(
         Text.of(session.name().letters(), Style.ACCENT),
-        Text.of(WHEN.format(session.name().at().atZone(zone))),
+        Text.of(Dates.minute(LocalDateTime.ofInstant(session.name().at(), zone))),
         Text.of(session.name().what()),
         Text.of(String.valueOf(session.answers())),
         session.score().isPresent()
@@ -101,9 +97,7 @@ public record SessionList(List<SessionSummary> shown, int total, ZoneId zone) {
           out.object(
               "signals",
               () ->
-                  session.signals().keySet().stream()
-                      .sorted()
-                      .forEach(id -> out.field(id, session.signals().get(id).points())));
+                  session.signals().forEach(signal -> out.field(signal.signal(), signal.points())));
           out.field("damaged", session.damaged());
         });
   }

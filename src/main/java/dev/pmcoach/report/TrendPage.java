@@ -9,20 +9,15 @@ import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
 import dev.pmcoach.planning.Calibration;
 import dev.pmcoach.planning.Trend;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** How the signals went, and how well the candidate foresaw it. */
 public final class TrendPage {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-
   /** Bars of one signal; more sessions than that are taken together. */
   private static final int MOST_BARS = 8;
 
@@ -101,13 +96,13 @@ public final class TrendPage {
   private Block bars(Trend.Series series) {
     List<Bar> bars = new ArrayList<>();
     List<Trend.Point> points = series.atMost(MOST_BARS);
-    DateTimeFormatter when = format(points);
+    boolean years = severalYears(points);
     for (Trend.Point point : points) {
       String note =
           whole(point.value()) + " (" + whole(point.low()) + "–" + whole(point.high()) + ")";
       bars.add(
           new Bar(
-              label(point, when),
+              label(point, years),
               point.value(),
               100,
               point.sessions() == 1 ? note : note + ", " + point.sessions() + " sessions"));
@@ -115,16 +110,21 @@ public final class TrendPage {
     return new Block.Bars(bars);
   }
 
-  /** Names days, or months where days alone could be those of several years. */
-  private DateTimeFormatter format(List<Trend.Point> points) {
-    int first = points.get(0).from().atZone(zone).getYear();
-    int last = points.get(points.size() - 1).to().atZone(zone).getYear();
-    return first == last ? DAY : MONTH;
+  /** Whether days alone could be those of several years, so that months are named. */
+  private boolean severalYears(List<Trend.Point> points) {
+    return date(points.get(0).from()).getYear()
+        != date(points.get(points.size() - 1).to()).getYear();
   }
 
-  private String label(Trend.Point point, DateTimeFormatter when) {
-    String from = when.format(point.from().atZone(zone));
-    String to = when.format(point.to().atZone(zone));
+  private LocalDate date(Instant at) {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  private String label(Trend.Point point, boolean years) {
+    LocalDate first = date(point.from());
+    LocalDate last = date(point.to());
+    String from = years ? Dates.month(first) : Dates.day(first);
+    String to = years ? Dates.month(last) : Dates.day(last);
     return from.equals(to) ? from : from + " – " + to;
   }
 

@@ -2,12 +2,16 @@ package dev.pmcoach.session;
 
 import dev.pmcoach.session.SessionSummary.QuestionResult;
 import dev.pmcoach.session.SessionSummary.SignalSummary;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +27,9 @@ import java.util.OptionalDouble;
  */
 record HistoryIndex(long modified, List<Entry> entries) {
   /** Written at the start; changes whenever the form or the meaning of a figure does. */
-  private static final int FORM = 0x70_6d_63_03;
+  private static final int FORM = 0x70_6d_63_04;
 
-  private static final int MOST = 10_000_000;
+  private static final int LONGEST_WORD = 0xffff;
 
   /**
    * @param stamp of the file that it was derived from
@@ -49,7 +53,9 @@ record HistoryIndex(long modified, List<Entry> entries) {
       out.writeLong(modified);
       out.writeInt(words.size());
       for (String word : words) {
-        out.writeUTF(word);
+        byte[] bytesOfWord = word.getBytes(StandardCharsets.UTF_8);
+        out.writeShort(Math.min(LONGEST_WORD, bytesOfWord.length));
+        out.write(bytesOfWord, 0, Math.min(LONGEST_WORD, bytesOfWord.length));
       }
       out.writeInt(entries.size());
       body.writeTo(out);
@@ -61,29 +67,33 @@ record HistoryIndex(long modified, List<Entry> entries) {
 
   /** Reads an index; empty when these bytes are none of ours. */
   static Optional<HistoryIndex> read(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readInt() != FORM) {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      if (in.getInt() != FORM) {
         return Optional.empty();
       }
-      long modified = in.readLong();
-      String[] words = new String[checked(in.readInt(), bytes.length)];
+      long modified = in.getLong();
+      String[] words = new String[checked(in.getInt(), bytes.length)];
       for (int i = 0; i < words.length; i++) {
-        words[i] = in.readUTF();
+        byte[] word = new byte[in.getShort() & 0xffff];
+        in.get(word);
+        words[i] = new String(word, StandardCharsets.UTF_8);
       }
-      int count = checked(in.readInt(), bytes.length);
-      List<Entry> entries = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        entries.add(entry(in, words));
+      Entry[] entries = new Entry[checked(in.getInt(), bytes.length)];
+      for (int i = 0; i < entries.length; i++) {
+        entries[i] = entry(in, words);
       }
-      return in.read() < 0 ? Optional.of(new HistoryIndex(modified, entries)) : Optional.empty();
-    } catch (IOException | IndexOutOfBoundsException e) {
+      return in.hasRemaining()
+          ? Optional.empty()
+          : Optional.of(new HistoryIndex(modified, List.of(entries)));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static int checked(int count, int bytes) throws IOException {
-    if (count < 0 || count > bytes || count > MOST) {
-      throw new IOException("not an index");
+  private static int checked(int count, int bytes) {
+    if (count < 0 || count > bytes) {
+      throw new IndexOutOfBoundsException();
     }
     return count;
   }
@@ -103,7 +113,9 @@ record HistoryIndex(long modified, List<Entry> entries) {
       SessionSummary summary = entry.summary();
       out.writeLong(entry.stamp().size());
       out.writeLong(entry.stamp().modified());
-      out.writeUTF(summary.name().toString());
+      out.writeLong(summary.name().started().toEpochSecond(ZoneOffset.UTC));
+      word(summary.name().what());
+      out.writeBytes(summary.name().letters());
       word(summary.loop());
       word(summary.mode());
       word(summary.rubric());
@@ -115,14 +127,14 @@ record HistoryIndex(long modified, List<Entry> entries) {
       out.writeFloat((float) summary.low());
       out.writeFloat((float) summary.high());
       out.writeShort(summary.signals().size());
-      for (Map.Entry<String, SignalSummary> signal : summary.signals().entrySet()) {
-        word(signal.getKey());
-        out.writeFloat((float) signal.getValue().points());
-        out.writeFloat((float) signal.getValue().spread());
-        out.writeShort(signal.getValue().observations());
-        out.writeShort(signal.getValue().rated());
-        out.writeFloat((float) signal.getValue().expected());
-        out.writeFloat((float) signal.getValue().graded());
+      for (SignalSummary signal : summary.signals()) {
+        word(signal.signal());
+        out.writeFloat((float) signal.points());
+        out.writeFloat((float) signal.spread());
+        out.writeShort(signal.observations());
+        out.writeShort(signal.rated());
+        out.writeFloat((float) signal.expected());
+        out.writeFloat((float) signal.graded());
       }
       out.writeShort(summary.questions().size());
       for (QuestionResult question : summary.questions()) {
@@ -132,35 +144,39 @@ record HistoryIndex(long modified, List<Entry> entries) {
     }
   }
 
-  private static Entry entry(DataInputStream in, String[] words) throws IOException {
-    SessionFiles.Stamp stamp = new SessionFiles.Stamp(in.readLong(), in.readLong());
+  private static Entry entry(ByteBuffer in, String[] words) {
+    SessionFiles.Stamp stamp = new SessionFiles.Stamp(in.getLong(), in.getLong());
+    LocalDateTime started = LocalDateTime.ofEpochSecond(in.getLong(), 0, ZoneOffset.UTC);
+    String what = words[in.getInt()];
+    byte[] letters = new byte[SessionName.LETTERS];
+    in.get(letters);
     SessionName name =
-        SessionName.parse(in.readUTF()).orElseThrow(() -> new IOException("not an index"));
-    String loop = words[in.readInt()];
-    String mode = words[in.readInt()];
-    String rubric = words[in.readInt()];
-    String rubricHash = words[in.readInt()];
-    String decision = words[in.readInt()];
-    int flags = in.readByte();
-    int answers = in.readInt();
-    float score = in.readFloat();
-    float low = in.readFloat();
-    float high = in.readFloat();
-    Map<String, SignalSummary> signals = new LinkedHashMap<>();
-    for (int left = in.readUnsignedShort(); left > 0; left--) {
-      signals.put(
-          words[in.readInt()],
+        new SessionName(started, what, new String(letters, StandardCharsets.ISO_8859_1));
+    String loop = words[in.getInt()];
+    String mode = words[in.getInt()];
+    String rubric = words[in.getInt()];
+    String rubricHash = words[in.getInt()];
+    String decision = words[in.getInt()];
+    int flags = in.get();
+    int answers = in.getInt();
+    float score = in.getFloat();
+    float low = in.getFloat();
+    float high = in.getFloat();
+    SignalSummary[] signals = new SignalSummary[in.getShort() & 0xffff];
+    for (int i = 0; i < signals.length; i++) {
+      signals[i] =
           new SignalSummary(
-              in.readFloat(),
-              in.readFloat(),
-              in.readUnsignedShort(),
-              in.readUnsignedShort(),
-              in.readFloat(),
-              in.readFloat()));
+              words[in.getInt()],
+              in.getFloat(),
+              in.getFloat(),
+              in.getShort(),
+              in.getShort(),
+              in.getFloat(),
+              in.getFloat());
     }
-    List<QuestionResult> questions = new ArrayList<>();
-    for (int left = in.readUnsignedShort(); left > 0; left--) {
-      questions.add(new QuestionResult(words[in.readInt()], in.readUnsignedByte()));
+    QuestionResult[] questions = new QuestionResult[in.getShort() & 0xffff];
+    for (int i = 0; i < questions.length; i++) {
+      questions[i] = new QuestionResult(words[in.getInt()], in.get());
     }
     return new Entry(
         stamp,
@@ -176,8 +192,8 @@ record HistoryIndex(long modified, List<Entry> entries) {
             low,
             high,
             decision,
-            signals,
-            questions,
+            List.of(signals),
+            List.of(questions),
             (flags & 2) != 0));
   }
 }

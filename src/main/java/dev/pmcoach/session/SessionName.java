@@ -1,5 +1,6 @@
 package dev.pmcoach.session;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
 public record SessionName(LocalDateTime started, String what, String letters) {
   static final String ENDING = ".jsonl";
 
-  private static final int LETTERS = 6;
+  static final int LETTERS = 6;
 
   /** {@code 2026-11-23-090000-}. */
   private static final int TIME = 18;
@@ -71,27 +72,18 @@ public record SessionName(LocalDateTime started, String what, String letters) {
     if (text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(10) != '-') {
       return Optional.empty();
     }
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 7);
-    int day = number(text, 8, 10);
-    int hour = number(text, 11, 13);
-    int minute = number(text, 13, 15);
-    int second = number(text, 15, 17);
-    boolean sane =
-        year >= 0
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= java.time.YearMonth.of(year, month).lengthOfMonth()
-            && hour >= 0
-            && hour < 24
-            && minute >= 0
-            && minute < 60
-            && second >= 0
-            && second < 60;
-    return sane
-        ? Optional.of(LocalDateTime.of(year, month, day, hour, minute, second))
-        : Optional.empty();
+    try {
+      return Optional.of(
+          LocalDateTime.of(
+              number(text, 0, 4),
+              number(text, 5, 7),
+              number(text, 8, 10),
+              number(text, 11, 13),
+              number(text, 13, 15),
+              number(text, 15, 17)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static int number(String text, int from, int to) {
@@ -99,7 +91,7 @@ public record SessionName(LocalDateTime started, String what, String letters) {
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
-        return -1;
+        return Integer.MAX_VALUE;
       }
       number = number * 10 + digit;
     }

@@ -31,9 +31,9 @@ public final class SessionStore {
     return home;
   }
 
-  /** Whether no session was ever kept, so that the user should be told where they will lie. */
+  /** Whether nothing was ever kept, so that the user should be told where it will lie. */
   public boolean unused() {
-    return !Files.isDirectory(home.sessions());
+    return !Files.isDirectory(home.sessions()) && !Files.isDirectory(home.stories());
   }
 
   /**

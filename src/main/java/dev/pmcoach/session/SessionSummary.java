@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -19,7 +20,7 @@ import java.util.OptionalDouble;
  * @param low the least that it can be; the band's lower end
  * @param high the most that it can be
  * @param decision the debrief's, as a kebab-case word; empty without one
- * @param signals by signal id
+ * @param signals those that were observed
  * @param questions the answered questions in order
  * @param damaged whether lines of its file can't be read
  */
@@ -35,17 +36,23 @@ public record SessionSummary(
     double low,
     double high,
     String decision,
-    Map<String, SignalSummary> signals,
+    List<SignalSummary> signals,
     List<QuestionResult> questions,
     boolean damaged) {
   public SessionSummary {
-    signals = Map.copyOf(signals);
+    signals = List.copyOf(signals);
     questions = List.copyOf(questions);
+  }
+
+  /** Returns the signal of that id, if it was observed. */
+  public Optional<SignalSummary> signal(String id) {
+    return signals.stream().filter(one -> one.signal().equals(id)).findFirst();
   }
 
   /**
    * One signal in one session.
    *
+   * @param signal its id
    * @param points 0 to 100: the mean of its two best answers
    * @param spread half the width of the band around them, in points; narrower with more answers
    * @param observations answers that it was graded in
@@ -54,7 +61,13 @@ public record SessionSummary(
    * @param graded the mean of the scorer's grades of the same answers, 0 to 4
    */
   public record SignalSummary(
-      double points, double spread, int observations, int rated, double expected, double graded) {}
+      String signal,
+      double points,
+      double spread,
+      int observations,
+      int rated,
+      double expected,
+      double graded) {}
 
   /**
    * @param overall 0 to 100
@@ -103,7 +116,7 @@ public record SessionSummary(
         !session.notices().isEmpty());
   }
 
-  private static Map<String, SignalSummary> signals(Transcript transcript) {
+  private static List<SignalSummary> signals(Transcript transcript) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Transcript.Exchange exchange : transcript.exchanges()) {
       exchange
@@ -120,8 +133,8 @@ public record SessionSummary(
               });
       exchange.rated().ifPresent(card -> rated(tallies, exchange.own(), card));
     }
-    Map<String, SignalSummary> signals = new LinkedHashMap<>();
-    tallies.forEach((id, tally) -> signals.put(id, tally.summary()));
+    List<SignalSummary> signals = new ArrayList<>();
+    tallies.forEach((id, tally) -> signals.add(tally.summary(id)));
     return signals;
   }
 
@@ -154,7 +167,7 @@ public record SessionSummary(
       graded += level;
     }
 
-    SignalSummary summary() {
+    SignalSummary summary(String signal) {
       double best =
           points.stream()
               .sorted(Comparator.reverseOrder())
@@ -163,6 +176,7 @@ public record SessionSummary(
               .average()
               .orElse(0);
       return new SignalSummary(
+          signal,
           best,
           spread / points.size() / Math.sqrt(points.size()),
           points.size(),

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -106,7 +105,7 @@ class TrendTest {
         44,
         56,
         "",
-        Map.of("market-impact", new SignalSummary(50, 6, ratings, ratings, expected, graded)),
+        List.of(new SignalSummary("market-impact", 50, 6, ratings, ratings, expected, graded)),
         List.of(),
         false);
   }
