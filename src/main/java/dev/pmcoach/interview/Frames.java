@@ -5,7 +5,6 @@ import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Builds the frame of a good answer: what the rubric needs, with blanks for one's own facts. */
 final class Frames {
@@ -24,8 +23,7 @@ final class Frames {
     lines.add("I decided [your own act], and turned down [the other way].");
     for (Signal signal : targets) {
       if (signal.needs().contains(EvidenceKind.FIGURE)) {
-        String title = signal.title().toLowerCase(Locale.ROOT);
-        lines.add("For " + title + ": [measure] went from [before] to [after] within [how long].");
+        lines.add(signal.title() + ": [measure] went from [before] to [after] within [how long].");
       }
     }
     if (agreement) {

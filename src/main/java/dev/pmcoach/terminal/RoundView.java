@@ -149,9 +149,7 @@ final class RoundView implements Event.Visitor<Void> {
           "Listens for "
               + Words.list(
                   event.question().targets().stream()
-                      .map(
-                          signal ->
-                              Words.title(rubric(), signal).toLowerCase(java.util.Locale.ROOT))
+                      .map(signal -> Words.title(rubric(), signal))
                       .toList())
               + ".");
     }
