@@ -44,7 +44,7 @@ class ArchiveIT {
     Path project = Path.of("").toAbsolutePath();
     home = temporary.toRealPath().resolve("a copy");
     Files.createDirectories(home);
-    for (String part : List.of("bin", "libexec", "target/app")) {
+    for (String part : List.of("bin", "target/app")) {
       Files.createDirectories(home.resolve(part).getParent());
       new Shell(project)
           .variable("PATH", System.getenv("PATH"))
@@ -205,7 +205,7 @@ class ArchiveIT {
     List<Shell.Running> runs = new ArrayList<>();
     String[] make = {
       "sh",
-      home + "/libexec/archive",
+      home + "/bin/libexec/archive",
       JAVA + "/bin/java",
       String.valueOf(Runtime.version().feature()),
       app + "/coach.jar",

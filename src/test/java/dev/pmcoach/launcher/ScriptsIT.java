@@ -14,10 +14,10 @@ class ScriptsIT {
   @ValueSource(
       strings = {
         "bin/coach",
-        "libexec/archive",
-        "libexec/build",
-        "libexec/fingerprint",
-        "libexec/publish",
+        "bin/libexec/archive",
+        "bin/libexec/build",
+        "bin/libexec/fingerprint",
+        "bin/libexec/publish",
         "src/bench/startup",
         ".ci/run"
       })

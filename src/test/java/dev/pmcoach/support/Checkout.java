@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,7 +23,7 @@ public final class Checkout {
       cat >/dev/null
       echo "$JAVA_HOME $*" >>calls
       [ ! -e hold ] || until [ -e go ]; do sleep 0.02; done
-      sh libexec/publish start target/app
+      sh bin/libexec/publish start target/app
       [ ! -e during ] || sh ./during
       if [ -e broken ]; then
         echo '[ERROR] the sources are broken'
@@ -33,7 +32,7 @@ public final class Checkout {
       mkdir -p target/lib
       cat pom.xml src/main/* >target/coach.jar
       echo library >target/lib/library.jar
-      sh libexec/publish finish target/app
+      sh bin/libexec/publish finish target/app
       """;
 
   private static final String JAVA =
@@ -54,9 +53,7 @@ public final class Checkout {
     this.programs = directory.resolve("programs");
     try {
       Path project = Path.of("").toAbsolutePath();
-      for (String part : List.of("bin", "libexec")) {
-        copy(project.resolve(part), home.resolve(part));
-      }
+      copy(project.resolve("bin"), home.resolve("bin"));
       write("pom.xml", "<project/>");
       write("src/main/Main.java", "class Main {}");
       write("questions/bank.yaml", "format: 1");
@@ -72,7 +69,12 @@ public final class Checkout {
     Files.createDirectories(to);
     try (var files = Files.list(from)) {
       for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(file.getFileName().toString()));
+        Path copied = to.resolve(file.getFileName().toString());
+        if (Files.isDirectory(file)) {
+          copy(file, copied);
+        } else {
+          Files.copy(file, copied);
+        }
       }
     }
   }
