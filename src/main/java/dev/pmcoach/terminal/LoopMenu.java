@@ -42,6 +42,7 @@ public final class LoopMenu {
   public Optional<Choice> ask(Loop loop) {
     int minutes = loop.rounds().stream().mapToInt(Round::minutes).sum();
     console.print(Page.builder().title(loop.title()).build());
+    console.print(Text.EMPTY);
     item(1, "warm-up: three questions, about 12 minutes");
     item(2, "one round");
     item(3, "the whole loop: " + hours(minutes) + "; you can leave and resume");

@@ -361,11 +361,12 @@ final class RoundView implements Event.Visitor<Void> {
     if (!mock()) {
       return null;
     }
-    gap();
     if (event.why() == RoundEnd.TIME) {
+      gap();
       note("The round's minutes are used up.");
     }
     if (!event.words().isBlank()) {
+      gap();
       say(persona(event.round()).name(), event.words());
     }
     return null;
