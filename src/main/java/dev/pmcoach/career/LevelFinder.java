@@ -78,6 +78,19 @@ public final class LevelFinder {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Returns the level with that {@code LADDER:LEVEL}, nothing shortened. */
+  public Optional<Found> exact(String id) {
+    for (Ladder ladder : ladders) {
+      for (Ladder.Level level : ladder.levels()) {
+        Found found = new Found(ladder, level, "");
+        if (found.id().equals(id)) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the ladder of that id, or the only one whose id ends in it. */
   public Optional<Ladder> ladder(String typed) {
     List<Ladder> ending = new ArrayList<>();

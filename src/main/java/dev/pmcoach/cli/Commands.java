@@ -109,6 +109,7 @@ public final class Commands {
       case "levels checklist" -> new LevelsChecklistCommand();
       case "levels compare" -> new LevelsCompareCommand();
       case "levels assess" -> new LevelsAssessCommand();
+      case "levels lens" -> new LevelsLensCommand();
       case "levels tick" -> new LevelsTickCommand();
       case "config list" -> new ConfigCommands.ListSettings();
       case "config get" -> new ConfigCommands.Get();

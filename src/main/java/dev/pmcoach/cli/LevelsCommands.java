@@ -17,6 +17,7 @@ final class LevelsCommands {
         leaf("checklist", "Print what to have for a level"),
         leaf("tick", "Tick a line of a checklist"),
         leaf("compare", "Compare two levels, or whole ladders"),
-        leaf("assess", "Weigh your case for a promotion"));
+        leaf("assess", "Weigh your case for a promotion"),
+        leaf("lens", "Read answers against every level"));
   }
 }

@@ -160,9 +160,11 @@ final class SessionRun {
   }
 
   private Page page(State state) {
-    return state.plan().mode() == PlanRequest.Mode.PRACTICE
-        ? PracticeSummary.page(state, "coach practice")
-        : debrief(state, cardSoFar(state), call.globals().verbose());
+    Page page =
+        state.plan().mode() == PlanRequest.Mode.PRACTICE
+            ? PracticeSummary.page(state, "coach practice")
+            : debrief(state, cardSoFar(state), call.globals().verbose());
+    return PitfallNotes.added(page, call.services().library(), Answered.in(state));
   }
 
   private static LoopCard cardSoFar(State state) {

@@ -1,5 +1,8 @@
 package dev.pmcoach.cli;
 
+import dev.pmcoach.career.FitCheck;
+import dev.pmcoach.career.LevelFinder;
+import dev.pmcoach.content.Ladder;
 import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Trouble;
@@ -102,7 +105,17 @@ final class TargetCommand implements Command {
     target
         .date()
         .ifPresent(day -> lines.add("First interview: " + DAY.format(day) + away(today, day)));
-    return Page.builder().bullets(lines).build();
+    Page.Builder page = Page.builder().bullets(lines);
+    target.level().flatMap(id -> fit(call, id)).ifPresent(page::addAll);
+    return page.build();
+  }
+
+  /** Returns the fit check; nothing for a level that has gone from the content. */
+  private static Optional<Page> fit(Invocation call, String id) {
+    List<Ladder> ladders = call.services().library().ladders();
+    return new LevelFinder(ladders)
+        .exact(id)
+        .map(found -> FitPage.of(FitCheck.of(found, ladders), id));
   }
 
   private static String away(LocalDate today, LocalDate day) {

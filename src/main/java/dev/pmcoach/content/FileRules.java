@@ -27,6 +27,10 @@ final class FileRules {
         rules.uniqueIds(root, "levels");
         root.groups("levels").forEach(level -> rules.uniqueIds(level, "items"));
       }
+      case "lenses" -> {
+        rules.uniqueIds(root, "traits");
+        rules.uniqueIds(root, "pitfalls");
+      }
       default -> {}
     }
     return rules.problems;

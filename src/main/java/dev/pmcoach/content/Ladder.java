@@ -22,6 +22,7 @@ public record Ladder(
    *
    * @param id kebab-case, unique within its ladder
    * @param aliases other names that users type, such as {@code L4}
+   * @param lens ids of the traits that an answer at this level shows
    * @param items what the level asks for and warns of
    * @param next how to get to the next level, if there is one
    */
@@ -31,10 +32,12 @@ public record Ladder(
       List<String> aliases,
       String summary,
       String note,
+      List<String> lens,
       List<Item> items,
       Optional<Step> next) {
     public Level {
       aliases = List.copyOf(aliases);
+      lens = List.copyOf(lens);
       items = List.copyOf(items);
     }
   }

@@ -40,6 +40,7 @@ final class LadderBinder {
         level.texts("aliases"),
         level.text("summary"),
         level.text("note"),
+        level.texts("lens"),
         items,
         next.isPresent() ? Optional.of(step(next.get())) : Optional.empty());
   }

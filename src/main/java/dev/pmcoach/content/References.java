@@ -21,6 +21,11 @@ final class References {
 
   private final Map<String, Loop> loops = new LinkedHashMap<>();
   private final Map<String, Set<String>> signals = new HashMap<>();
+  private final Set<String> traits = new LinkedHashSet<>();
+
+  /** Whether traits are missing for a reason that is reported already. */
+  private boolean lensBroken;
+
   private final Map<String, Node> questions = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -34,8 +39,12 @@ final class References {
         library -> {
           library.loops().forEach(loop -> loops.put(loop.id(), loop));
           library.rubrics().forEach(this::addSignals);
+          library
+              .names("lenses")
+              .forEach(id -> addTraits(library.file("lenses", id).orElseThrow()));
         });
     for (ContentFile file : broken) {
+      lensBroken |= file.folder().equals("lenses");
       Optional.ofNullable(names.get(file.folder())).ifPresent(known -> known.add(file.name()));
     }
     for (ContentFile file : files) {
@@ -44,6 +53,8 @@ final class References {
         loops.put(file.name(), LoopBinder.loop(new Values(file.root())));
       } else if (file.folder().equals("rubrics")) {
         addSignals(RubricBinder.rubric(new Values(file.root()), ""));
+      } else if (file.folder().equals("lenses")) {
+        addTraits(file.root());
       }
     }
   }
@@ -52,6 +63,10 @@ final class References {
     Set<String> ids = new LinkedHashSet<>();
     rubric.signals().forEach(signal -> ids.add(signal.id()));
     signals.put(rubric.id(), ids);
+  }
+
+  private void addTraits(Node.Mapping lens) {
+    lens.groups("traits").forEach(trait -> traits.add(new Values(trait).text("id")));
   }
 
   /**
@@ -72,6 +87,7 @@ final class References {
       case "" -> catalog(file.root());
       case "loops" -> loop(file.root());
       case "banks" -> bank(file);
+      case "ladders" -> ladder(file.root());
       default -> {}
     }
   }
@@ -93,6 +109,14 @@ final class References {
       each(round, "panel", id -> known(id, "persona", names.get("personas")));
       each(round, "focus", id -> signal(id, heard));
       round.get("scenario").ifPresent(id -> known(id, "scenario", names.get("scenarios")));
+    }
+  }
+
+  private void ladder(Node.Mapping ladder) {
+    if (!lensBroken) {
+      for (Node.Mapping level : ladder.groups("levels")) {
+        each(level, "lens", id -> known(id, "trait", traits));
+      }
     }
   }
 

@@ -16,6 +16,7 @@ public final class Shapes {
   private static final Shape IDS = new Shape.Items(ID, 0);
   private static final Shape EVIDENCE =
       new Shape.Word(Arrays.stream(EvidenceKind.values()).map(EvidenceKind::id).toList());
+  private static final Shape KINDS = new Shape.Items(EVIDENCE, 1);
   private static final Shape.Field SOURCE =
       optional("source", TEXT, "the id of the guide that reports it, or a word of yours");
   private static final Shape.Field ASSUMED =
@@ -222,6 +223,7 @@ public final class Shapes {
           optional("aliases", TEXTS, "other names that people type, such as L4"),
           optional("summary", TEXT, "one or two sentences"),
           optional("note", TEXT, "what a reader has to know"),
+          optional("lens", IDS, "traits of a lens that an answer at this level shows"),
           optional(
               "items",
               new Shape.Items(
@@ -462,6 +464,39 @@ public final class Shapes {
           SOURCE,
           ASSUMED);
 
+  static final Shape.Fields LENS =
+      file(
+          required("id", ID, "the file's name without its ending"),
+          required("title", TEXT, "its name"),
+          optional("about", TEXT, "one or two sentences"),
+          optional(
+              "traits",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique over all lenses; ladders name it"),
+                      required("title", TEXT, "what it is, in a few words"),
+                      required("want", TEXT, "what somebody at that level would say"),
+                      optional("phrases", TEXTS, "any of these has to be said; a * ends a stem"),
+                      optional("evidence", KINDS, "any of these, in or beside that sentence")),
+                  0),
+              "what shows a level"),
+          optional(
+              "pitfalls",
+              new Shape.Items(
+                  fields(
+                      required("id", ID, "unique in the lens"),
+                      required("title", TEXT, "what it is, in a few words"),
+                      optional("item", TEXT, "the LADDER:LEVEL:ITEM that warns of it"),
+                      required("phrases", new Shape.Items(TEXT, 1), "what gives it away"),
+                      optional("without", KINDS, "evidence that takes it back"),
+                      required("say", TEXT, "what to do instead"),
+                      SOURCE,
+                      ASSUMED),
+                  0),
+              "what warns of a pitfall"),
+          SOURCE,
+          ASSUMED);
+
   static final Shape.Fields CATALOG =
       file(
           optional("loops", IDS, "ids in display order"),
@@ -473,7 +508,8 @@ public final class Shapes {
           optional("plans", IDS, "ids in display order"),
           optional("views", IDS, "ids in display order"),
           optional("promotions", IDS, "ids in display order"),
-          optional("triage", IDS, "ids in display order"));
+          optional("triage", IDS, "ids in display order"),
+          optional("lenses", IDS, "ids in display order"));
 
   private Shapes() {}
 
@@ -493,6 +529,7 @@ public final class Shapes {
       case "scenarios" -> Optional.of(SCENARIO);
       case "promotions" -> Optional.of(PROMOTION);
       case "triage" -> Optional.of(TRIAGE);
+      case "lenses" -> Optional.of(LENS);
       case "offers", "plans" -> Optional.of(new Shape.Open());
       default -> Optional.empty();
     };
@@ -511,6 +548,7 @@ public final class Shapes {
         "views",
         "promotions",
         "triage",
+        "lenses",
         "banks");
   }
 

@@ -73,9 +73,10 @@ class LevelFinderTest {
     assertThatThrownBy(() -> finder.level(typed)).hasMessageContaining("did you mean '" + near);
   }
 
-  private static Ladder withL4(String id) {
+  static Ladder withL4(String id) {
     var level =
-        new Ladder.Level("boss", "Boss", List.of("L4"), "", "", List.of(), Optional.empty());
+        new Ladder.Level(
+            "boss", "Boss", List.of("L4"), "", "", List.of(), List.of(), Optional.empty());
     return new Ladder(id, id, "", "", "", List.of(level), List.of(), Provenance.NONE);
   }
 }
