@@ -6,6 +6,8 @@ import dev.pmcoach.content.Question;
 import dev.pmcoach.content.QuestionSummary;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Trouble;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds content by the id that was typed, or says which id is nearest. */
 final class Find {
@@ -21,6 +23,16 @@ final class Find {
                     id,
                     library.summaries().stream().map(QuestionSummary::id).toList(),
                     "coach questions list"));
+  }
+
+  /** Finds a question where a role-play would have been understood, too. */
+  static Question exercise(Library library, String id) {
+    List<String> known = new ArrayList<>(library.names("scenarios"));
+    library.summaries().forEach(question -> known.add(question.id()));
+    return library
+        .question(id)
+        .orElseThrow(
+            () -> Trouble.unknown("question or role-play", id, known, "coach questions list"));
   }
 
   static Rubric rubric(Library library, String id) {

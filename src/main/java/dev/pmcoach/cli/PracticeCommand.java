@@ -30,6 +30,7 @@ final class PracticeCommand implements Command {
     options.value("--loop", "LOOP", "Draw from this loop (default: the target's)");
     options.whole("--count", "N", "How many questions (default: 1)");
     options.whole("--seed", "N", "Draw the same questions again");
+    options.flag("--no-timer", "No clock");
     options.flag("--no-scores", "Words instead of numbers");
     SessionRun.declareSpeech(options);
   }
@@ -65,14 +66,14 @@ final class PracticeCommand implements Command {
         0,
         MockCommand.seed(call),
         Optional.empty(),
-        new PlanRequest.Options(true, false, !call.flag("--no-scores")),
+        new PlanRequest.Options(!call.flag("--no-timer"), false, !call.flag("--no-scores")),
         Map.of(scenario.round(), List.of(scenario.id())));
   }
 
   private static PlanRequest request(Invocation call, Library library) {
     List<Question> questions =
         call.word(0).isPresent()
-            ? List.of(Find.question(library, call.word(0).get()))
+            ? List.of(Find.exercise(library, call.word(0).get()))
             : drawn(call, library);
     Question first = questions.get(0);
     return new PlanRequest(
@@ -82,7 +83,7 @@ final class PracticeCommand implements Command {
         questions.size(),
         MockCommand.seed(call),
         Optional.empty(),
-        new PlanRequest.Options(true, false, !call.flag("--no-scores")),
+        new PlanRequest.Options(!call.flag("--no-timer"), false, !call.flag("--no-scores")),
         Map.of(first.round(), questions.stream().map(Question::id).toList()));
   }
 

@@ -50,6 +50,7 @@ public record Scenario(
    * @param moves what moves them
    * @param unmoved said in turn when nothing did
    * @param pressed said when they are put under pressure
+   * @param commits what they promise when they agree, after their name; may be empty
    */
   public record Party(
       String id,
@@ -63,7 +64,8 @@ public record Scenario(
       List<String> unmoved,
       String pressed,
       String agrees,
-      String walks) {
+      String walks,
+      String commits) {
     public Party {
       moves = List.copyOf(moves);
       unmoved = List.copyOf(unmoved);
@@ -107,6 +109,7 @@ public record Scenario(
    * @param instead what is said then
    * @param acts one of these has to be in the answer
    * @param needs groups of words; a good answer names one word of each group
+   * @param insteadNeeds more such groups when the earlier one was handled badly
    * @param handled said after a good answer
    * @param weak said after any other
    * @param late said when the two minutes are over
@@ -122,12 +125,14 @@ public record Scenario(
       String instead,
       List<String> acts,
       List<List<String>> needs,
+      List<List<String>> insteadNeeds,
       String handled,
       String weak,
       String late) {
     public Interrupt {
       acts = List.copyOf(acts);
       needs = needs.stream().map(List::copyOf).toList();
+      insteadNeeds = insteadNeeds.stream().map(List::copyOf).toList();
     }
   }
 

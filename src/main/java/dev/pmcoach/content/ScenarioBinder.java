@@ -38,7 +38,8 @@ final class ScenarioBinder {
         party.texts("unmoved"),
         party.text("pressed"),
         party.text("agrees"),
-        party.text("walks"));
+        party.text("walks"),
+        party.text("commits"));
   }
 
   private static Scenario.Move move(Values move) {
@@ -73,6 +74,7 @@ final class ScenarioBinder {
         interrupt.text("instead"),
         interrupt.texts("acts"),
         needs,
+        interrupt.rows("instead-needs"),
         interrupt.text("handled"),
         interrupt.text("weak"),
         interrupt.text("late"));

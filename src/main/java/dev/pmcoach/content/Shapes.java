@@ -314,7 +314,8 @@ public final class Shapes {
           required("unmoved", new Shape.Items(TEXT, 1), "said when nothing did"),
           required("pressed", TEXT, "said under pressure"),
           required("agrees", TEXT, "said when they agree"),
-          required("walks", TEXT, "said when they leave"));
+          required("walks", TEXT, "said when they leave"),
+          optional("commits", TEXT, "what they promise then, after their name"));
 
   private static final Shape.Fields INTERRUPT =
       fields(
@@ -328,6 +329,7 @@ public final class Shapes {
           optional("instead", TEXT, "what is said when that one went badly"),
           optional("acts", ACTS, "one of these has to be in the answer"),
           optional("needs", new Shape.Items(TEXTS, 0), "groups of words, one of each to be named"),
+          optional("instead-needs", new Shape.Items(TEXTS, 0), "more groups when it went badly"),
           required("handled", TEXT, "said after a good answer"),
           required("weak", TEXT, "said after any other"),
           required("late", TEXT, "said when two minutes are over"));

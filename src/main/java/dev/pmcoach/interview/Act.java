@@ -6,144 +6,345 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What somebody's words do in a role-play; read from how people say such things. */
+/** What a sentence does in a role-play; read from how people say such things. */
 enum Act {
   /** Puts something on the table. */
   OFFER(
       "i propose",
       "i'd propose",
       "i suggest",
-      "how about",
-      "what if we",
-      "what if you",
-      "let's",
-      "we could",
-      "i can offer",
-      "i could offer",
-      "i'd offer",
+      "i'd suggest",
+      "i would suggest",
+      "my proposal",
+      "my suggestion",
       "my offer",
-      "here's what",
-      "instead we",
+      "how about",
+      "what about",
+      "what if",
+      "let's",
+      "let us",
+      "let me",
+      "suppose",
+      "we could",
+      "we can",
+      "i could",
+      "i can",
+      "could we",
+      "can we",
+      "shall we",
+      "should we",
       "would it help if",
-      "one way is",
-      "here is the plan",
+      "would you take",
+      "would you accept",
+      "i'd offer",
+      "i'd give",
+      "i'd put",
+      "i'd start",
+      "i'd rather",
+      "i'd like to",
+      "i'd want",
+      "i'd take",
+      "i would",
+      "i'd",
+      "we'd",
+      "we give",
+      "give you",
+      "gives you",
+      "you get",
+      "you'd get",
+      "you keep",
+      "you'd keep",
+      "here's what",
       "here's the plan",
-      "option"),
+      "here is the plan",
+      "one way",
+      "option",
+      "we start with",
+      "we do",
+      "we ship",
+      "we take",
+      "we put",
+      "we split",
+      "we run",
+      "we keep",
+      "we make",
+      "the order",
+      "in that order",
+      "the plan is",
+      "my plan",
+      "let it be"),
   /** Gives something up. */
   CONCESSION(
-      "i'll give up",
-      "i'd give up",
-      "we'd give up",
-      "we give up",
-      "i can live without",
+      "give up",
+      "gave up",
+      "giving up",
+      "live without",
+      "do without",
       "i'll drop",
       "we'll drop",
       "we drop",
       "i'd drop",
+      "i drop",
+      "i can drop",
+      "we can drop",
+      "dropping",
+      "i'll cut",
+      "we cut",
+      "i'd cut",
+      "cut the",
       "push it to",
-      "push back the",
-      "we'd delay",
-      "i'd delay",
-      "delay the",
+      "push mine",
+      "push my",
+      "push the",
+      "move my",
+      "delay",
       "postpone",
+      "put off",
+      "later than",
+      "wait until",
+      "i can wait",
+      "can wait",
       "move it to next",
+      "moves to next",
       "cut the scope",
       "cut scope",
-      "smaller scope",
+      "smaller",
       "take it out",
       "leave out",
+      "leave it out",
       "in return",
       "in exchange",
       "i'm willing to",
-      "i can wait",
+      "willing to",
       "trade",
       "we stop",
       "i'd stop",
-      "fewer"),
+      "i'll stop",
+      "fewer",
+      "take off",
+      "off your",
+      "off the list",
+      "out of the sprint",
+      "i'll take the blame",
+      "step back",
+      "at my cost",
+      "on my budget",
+      "slip",
+      "comes second",
+      "goes second",
+      "you're right and i"),
   /** Brings a figure or a finding. */
   DATA(
-      "the data shows",
-      "we measured",
-      "i measured",
+      "the data",
+      "measured",
+      "measurement",
       "the log",
       "the logs",
+      "our logs",
       "the trace",
-      "the test showed",
+      "traces",
+      "the test",
       "according to",
       "benchmark",
-      "profile"),
+      "profile",
+      "profiled",
+      "telemetry",
+      "the numbers",
+      "the figures",
+      "the tickets",
+      "the graph",
+      "the plan shows",
+      "percent",
+      "a third of",
+      "half of",
+      "most of",
+      "twice",
+      "in the query history",
+      "evidence"),
   /** Shows that the other side was heard. */
   EMPATHY(
       "i understand",
-      "i hear you",
-      "i hear that",
+      "i hear",
+      "i heard",
+      "i've heard",
       "that's fair",
       "fair point",
+      "fair enough",
       "you're right",
       "you are right",
       "i see why",
+      "i see that",
+      "i see how",
       "makes sense",
       "must be",
+      "must have been",
       "i'm sorry",
+      "i am sorry",
+      "we're sorry",
       "sorry",
+      "apologise",
+      "apologize",
       "i'd be worried",
+      "i'd be angry",
+      "i'd be furious",
       "i get why",
       "i get that",
+      "i get it",
       "i know this",
+      "i know that",
+      "i know you",
+      "i know how",
       "thank you for",
+      "thanks for",
       "that hurts",
-      "your point"),
-  /** Promises something, with a date or a name. */
+      "that's hard",
+      "that's a bad",
+      "your point",
+      "you have a point",
+      "i don't want you",
+      "i don't want to",
+      "nobody should",
+      "no one should",
+      "i'd feel",
+      "in your place",
+      "in your shoes",
+      "if i were you",
+      "you've been",
+      "you have been",
+      "i respect",
+      "i'm worried about",
+      "that worries me",
+      "our fault",
+      "our mistake",
+      "we failed",
+      "we let you down",
+      "you deserve",
+      "it's unfair",
+      "that isn't fair",
+      "you shouldn't have",
+      "i can see",
+      "i can imagine"),
+  /** Promises something, or to leave something. */
   COMMITMENT(
       "i will",
       "i'll",
       "we will",
       "we'll",
+      "i won't",
+      "we won't",
       "i commit",
       "we commit",
+      "i'm committing",
       "you have my word",
+      "my word",
+      "you'll have",
+      "you will have",
+      "you'll get",
+      "you will get",
+      "you'll see",
       "by friday",
       "by monday",
       "by tuesday",
       "by wednesday",
       "by thursday",
       "by tomorrow",
+      "by tonight",
+      "by noon",
       "by end of",
       "by the end of",
+      "by the first",
+      "by next",
       "within 24",
       "within 48",
-      "today",
+      "within the hour",
+      "within a week",
+      "within two",
+      "within an hour",
       "in writing",
       "i promise",
-      "i own"),
-  /** Asks what the other side needs. */
+      "i own",
+      "i'm going to",
+      "i am going to",
+      "i take that on",
+      "i'll sign",
+      "my name on",
+      "my name under",
+      "under my name",
+      "i'm responsible",
+      "that's on me",
+      "it's on me",
+      "i'm putting",
+      "before you",
+      "every friday",
+      "every week",
+      "every day",
+      "every morning",
+      "every hour"),
+  /** Asks something. */
   QUESTION(
+      "tell me",
+      "help me understand",
+      "walk me through",
+      "i'd like to understand",
+      "i want to understand",
+      "i'd like to hear",
+      "i'd like to know",
+      "i want to know",
       "what would",
       "what do you need",
-      "what worries",
-      "what's behind",
-      "what matters",
-      "how much",
-      "why ",
-      "which of"),
+      "what worries"),
   /** Pushes instead of giving a reason. */
   PRESSURE(
-      "you have to",
-      "you must",
-      "non-negotiable",
-      "not negotiable",
       "end of discussion",
       "because i said",
       "i decide",
       "my decision is final",
-      "i'll escalate",
-      "i will escalate",
       "or else",
       "just do it",
       "deal with it",
       "not my problem",
       "that's your problem",
-      "no choice");
+      "your problem, not",
+      "you have no choice",
+      "you don't have a choice",
+      "not up for discussion",
+      "over your head",
+      "escalate you",
+      "escalate this to your",
+      "go to your boss",
+      "to your manager",
+      "talk to your boss",
+      "i'm not asking",
+      "stop complaining",
+      "calm down",
+      "take it or leave",
+      "that's an order",
+      "you're being",
+      "stop being",
+      "grow up",
+      "everyone else manages");
+
+  /** Pushes only where a clause starts with it. */
+  private static final List<String> ORDERS =
+      List.of(
+          "you have to", "you must", "you need to", "you'd better", "you will just", "you will");
+
+  /** Announces words, not deeds. */
+  private static final List<String> TALK =
+      List.of(
+          "i'll be honest",
+          "i'll be frank",
+          "i'll be straight",
+          "i'll be blunt",
+          "i'll admit",
+          "i'll say",
+          "i'll start by",
+          "i will say",
+          "i'll ask",
+          "we'll see",
+          "i will be honest",
+          "you will have to",
+          "you'll have to");
 
   private final List<String> phrases;
 
@@ -156,35 +357,45 @@ enum Act {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns what the words do. */
-  static Set<Act> in(String text) {
-    String words = plain(text);
+  /**
+   * Returns what a sentence does.
+   *
+   * @param plain the sentence in small letters, with its full stop or question mark
+   */
+  static Set<Act> in(String plain) {
+    String words = plain;
+    for (String talk : TALK) {
+      words = words.replace(talk, "");
+    }
     Set<Act> acts = EnumSet.noneOf(Act.class);
     for (Act act : values()) {
-      if (act.phrases.stream().anyMatch(phrase -> said(words, phrase))) {
+      if (Phrases.anySaid(words, act.phrases)) {
         acts.add(act);
       }
     }
-    if (Amounts.in(text).size() > 0) {
-      acts.add(DATA);
-    }
-    if (words.endsWith("?")) {
+    if (!words.endsWith("?")) {
+      for (String order : ORDERS) {
+        if (Phrases.opens(plain, order)
+            && !plain.contains("you will have")
+            && !plain.contains("you will get")) {
+          acts.add(PRESSURE);
+        }
+      }
+    } else {
       acts.add(QUESTION);
+      // "Will you ship by Friday?" promises nothing.
+      if (!Phrases.anySaid(words, List.of("i'll", "i will", "we'll", "we will"))) {
+        acts.remove(COMMITMENT);
+      }
+    }
+    if (!Amounts.in(plain).isEmpty()) {
+      acts.add(DATA);
     }
     return acts;
   }
 
-  static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-  }
-
-  /** Whether the phrase stands in the words and starts where a word starts. */
-  static boolean said(String words, String phrase) {
-    for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-      if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether this is meant for whoever it is said to, and not for the room. */
+  boolean personal() {
+    return this == EMPATHY || this == QUESTION || this == PRESSURE;
   }
 }

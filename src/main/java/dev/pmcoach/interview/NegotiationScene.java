@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,10 +31,16 @@ record NegotiationScene(
   /** Reasons of one party that one turn can bring home; more would be a list, not a talk. */
   private static final int MOVES_A_TURN = 2;
 
+  /** A turn of more words is a speech, of which people keep one thing; a minute and a half. */
+  private static final int SPEECH_WORDS = 210;
+
+  /** So many turns before the end it is said that time gets short. */
+  private static final int CLOSING_TURNS = 2;
+
   static NegotiationScene of(Scenario scenario, long seed) {
     Map<String, Standing> standings = new LinkedHashMap<>();
     for (Party party : scenario.parties()) {
-      standings.put(party.id(), new Standing(0, party.patience(), 0, false, false, Set.of()));
+      standings.put(party.id(), Standing.patient(party.patience()));
     }
     return new NegotiationScene(scenario, seed, 0, standings, Set.of(), List.of());
   }
@@ -52,76 +57,86 @@ record NegotiationScene(
 
   @Override
   public Turn said(String text, Duration elapsed) {
-    Set<Act> acts = Act.in(text);
-    String words = Act.plain(text);
+    Speech speech = Speech.of(text, scenario.parties().stream().map(Party::name).toList());
     List<Line> lines = new ArrayList<>();
+    if (speech.words() > SPEECH_WORDS) {
+      lines.add(new Line("", "That was a speech. Each of them kept one thing of it at most."));
+    }
     Map<String, Standing> after = new LinkedHashMap<>();
     for (Party party : scenario.parties()) {
-      after.put(party.id(), hears(party, acts, words, lines));
+      after.put(party.id(), hears(party, speech, lines));
     }
     NegotiationScene next =
         new NegotiationScene(
-            scenario,
-            seed,
-            turn + 1,
-            after,
-            given(acts, words),
-            acts.contains(Act.COMMITMENT) ? SceneLines.with(promises, text) : promises);
+            scenario, seed, turn + 1, after, given(speech), promised(speech.promises()));
+    if (!next.over() && scenario.turns() - next.turn == CLOSING_TURNS) {
+      lines.add(new Line("", "Time gets short: you can speak twice more."));
+    }
     return new Turn(next, lines, next.over());
   }
 
-  private Standing hears(Party party, Set<Act> acts, String words, List<Line> lines) {
+  private Standing hears(Party party, Speech speech, List<Line> lines) {
     Standing standing = standings.get(party.id());
     if (!standing.open()) {
       return standing;
     }
-    int moved = 0;
-    for (Move move : party.moves()) {
-      if (moved < MOVES_A_TURN
-          && !standing.heard().contains(move.id())
-          && works(move, acts, words)) {
-        standing = standing.moved(move.id(), move.worth());
-        lines.add(new Line(party.name(), move.says()));
-        moved++;
-      }
-    }
-    if (acts.contains(Act.PRESSURE)) {
+    List<String> reply = new ArrayList<>();
+    if (speech.pushes(party.name())) {
+      // Whoever is pushed doesn't hear the reasons beside it; they can be given again.
       standing = standing.pressed();
-      lines.add(new Line(party.name(), party.pressed()));
-    } else if (moved == 0) {
-      int place = (int) Math.floorMod(seed + turn, (long) party.unmoved().size());
-      standing = standing.unmoved();
-      lines.add(new Line(party.name(), party.unmoved().get(place)));
+      reply.add(party.pressed());
+    } else {
+      standing = weighs(party, standing, speech, reply);
     }
     if (standing.points() >= party.needs()) {
-      lines.add(new Line(party.name(), party.agrees()));
-      return standing.agree();
+      standing = standing.agree();
+      reply.add(party.agrees());
+    } else if (standing.patience() <= 0) {
+      standing = standing.walk();
+      reply.add(party.walks());
     }
-    if (standing.patience() <= 0) {
-      lines.add(new Line(party.name(), party.walks()));
-      return standing.walk();
+    if (!reply.isEmpty()) {
+      lines.add(new Line(party.name(), String.join(" ", reply)));
     }
     return standing;
   }
 
-  private static boolean works(Move move, Set<Act> acts, String words) {
-    boolean done =
-        move.acts().stream().allMatch(id -> acts.stream().anyMatch(act -> act.id().equals(id)));
-    return done
-        && (move.words().isEmpty()
-            || move.words().stream().anyMatch(word -> Act.said(words, Act.plain(word))));
+  private Standing weighs(Party party, Standing before, Speech speech, List<String> reply) {
+    Standing standing = before;
+    int most = speech.words() > SPEECH_WORDS ? 1 : MOVES_A_TURN;
+    for (Move move : party.moves()) {
+      if (reply.size() < most
+          && !before.heard().contains(move.id())
+          && speech.does(party.name(), move.acts(), move.words())) {
+        standing = standing.moved(move.id(), move.worth());
+        reply.add(move.says());
+      }
+    }
+    if (!reply.isEmpty()) {
+      return standing;
+    }
+    if (!speech.reaches(party.name()) && before.ignored() == 0) {
+      return standing.passedOver();
+    }
+    int place = (int) Math.floorMod(seed + before.unmoved(), (long) party.unmoved().size());
+    reply.add(party.unmoved().get(place));
+    return standing.leftCold();
   }
 
-  private Set<String> given(Set<Act> acts, String words) {
+  private Set<String> given(Speech speech) {
     Set<String> all = new LinkedHashSet<>(given);
-    boolean giving =
-        acts.contains(Act.OFFER) || acts.contains(Act.CONCESSION) || acts.contains(Act.COMMITMENT);
     for (GiveAway item : scenario.givesAway()) {
-      if (giving && item.words().stream().anyMatch(word -> Act.said(words, Act.plain(word)))) {
+      if (speech.grants(item.words())) {
         all.add(item.id());
       }
     }
     return all;
+  }
+
+  private List<String> promised(List<String> more) {
+    List<String> all = new ArrayList<>(promises);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   private boolean over() {
@@ -130,7 +145,7 @@ record NegotiationScene(
         || agreed();
   }
 
-  private boolean agreed() {
+  boolean agreed() {
     return standings.values().stream().allMatch(Standing::agreed);
   }
 
@@ -141,52 +156,6 @@ record NegotiationScene(
 
   @Override
   public Outcome outcome() {
-    List<GiveAway> lost =
-        scenario.givesAway().stream().filter(item -> given.contains(item.id())).toList();
-    int worth = lost.stream().mapToInt(GiveAway::worth).sum();
-    boolean vision = lost.stream().noneMatch(GiveAway::vision);
-    String ending =
-        !agreed() ? "impasse" : worth > scenario.limit() || !vision ? "bad-deal" : "agreement";
-    List<Outcome.Finding> card = new ArrayList<>();
-    for (Party party : scenario.parties()) {
-      commitment(party, standings.get(party.id()), card);
-    }
-    for (String promise : promises) {
-      card.add(new Outcome.Finding("You committed to", "“" + promise + "”", Optional.of(true)));
-    }
-    for (GiveAway item : lost) {
-      card.add(new Outcome.Finding("Given away", item.text(), Optional.of(false)));
-    }
-    for (Party party : scenario.parties()) {
-      relationship(party, standings.get(party.id()), card);
-    }
-    card.add(
-        new Outcome.Finding(
-            "Vision", vision ? "Kept." : "Given up with what you gave away.", Optional.of(vision)));
-    return new Outcome(ending, scenario.endings().getOrDefault(ending, ending), card);
-  }
-
-  private static void commitment(Party party, Standing standing, List<Outcome.Finding> card) {
-    String text =
-        standing.agreed()
-            ? party.name() + " agreed."
-            : party.name()
-                + (standing.walked() ? " left" : " didn't agree")
-                + ". What they really needed: "
-                + party.interest();
-    card.add(new Outcome.Finding("Commitments obtained", text, Optional.of(standing.agreed())));
-  }
-
-  private static void relationship(Party party, Standing standing, List<Outcome.Finding> card) {
-    boolean seen =
-        party.moves().stream()
-            .anyMatch(move -> move.interest() && standing.heard().contains(move.id()));
-    String text =
-        party.name()
-            + (standing.trust() > 0 ? " would work with you again" : " will be careful with you")
-            + (seen
-                ? ", and felt understood."
-                : "; the real need behind the position stayed unspoken.");
-    card.add(new Outcome.Finding("Relationships", text, Optional.of(standing.trust() > 0)));
+    return new NegotiationOutcome(this).outcome();
   }
 }

@@ -1,7 +1,6 @@
 package dev.pmcoach.interview;
 
 import dev.pmcoach.content.Scenario;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What both kinds of scene need for their lines. */
@@ -12,12 +11,5 @@ final class SceneLines {
     return scenario.opening().stream()
         .map(line -> new Scene.Line(line.speaker(), line.words()))
         .toList();
-  }
-
-  /** Returns the list with one more. */
-  static List<String> with(List<String> all, String more) {
-    List<String> longer = new ArrayList<>(all);
-    longer.add(more.strip());
-    return List.copyOf(longer);
   }
 }

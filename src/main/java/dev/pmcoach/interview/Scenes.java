@@ -3,6 +3,7 @@ package dev.pmcoach.interview;
 import dev.pmcoach.content.Provenance;
 import dev.pmcoach.content.Question;
 import dev.pmcoach.content.Round;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,14 +60,19 @@ final class Scenes {
   }
 
   void said(String text) {
-    follow(play.round().scene().orElseThrow().said(text, play.round().active()));
+    follow(play.round().scene().orElseThrow().said(text, elapsed()));
   }
 
   void waited() {
-    Scene.Turn turn = play.round().scene().orElseThrow().waited(play.round().active());
+    Scene.Turn turn = play.round().scene().orElseThrow().waited(elapsed());
     if (!turn.lines().isEmpty() || turn.over()) {
       follow(turn);
     }
+  }
+
+  /** Without a clock no time goes by in a scene. */
+  private Duration elapsed() {
+    return play.plan.options().timer() ? play.round().active() : Duration.ZERO;
   }
 
   private void follow(Scene.Turn turn) {

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A stress round: interrupts break in by the clock, or after some turns where no clock runs; each
@@ -31,9 +29,6 @@ record StressScene(
     implements Scene {
   /** Time for an answer (databricks-guide speaks of interrupts; two minutes are ours). */
   private static final Duration LIMIT = Duration.ofMinutes(2);
-
-  /** Shares of attention may differ this much from the plan, in percentage points; ours. */
-  private static final int TOLERANCE = 15;
 
   /** What came of an interrupt. */
   enum Result {
@@ -59,22 +54,32 @@ record StressScene(
   @Override
   public Turn said(String text, Duration elapsed) {
     List<Line> lines = new ArrayList<>();
-    StressScene next = counted(text);
+    Speech speech = Speech.of(text, List.of());
+    StressScene next = counted(speech);
     if (!waiting.isEmpty()) {
-      next = next.answered(interrupt(waiting), text, elapsed, lines);
+      next = next.answered(interrupt(waiting), speech, elapsed, lines);
     }
     next = next.arrival(elapsed, lines);
     return new Turn(next, lines, next.over());
   }
 
   private StressScene answered(
-      Interrupt interrupt, String text, Duration elapsed, List<Line> lines) {
+      Interrupt interrupt, Speech speech, Duration elapsed, List<Line> lines) {
     Result result =
-        elapsed.minus(since).compareTo(LIMIT) > 0
+        late(elapsed) || tooLong(speech)
             ? Result.LATE
-            : handles(interrupt, text) ? Result.HANDLED : Result.WEAK;
+            : handles(interrupt, speech) ? Result.HANDLED : Result.WEAK;
     lines.add(new Line(interrupt.speaker(), reply(interrupt, result)));
     return closed(interrupt, result);
+  }
+
+  private boolean late(Duration elapsed) {
+    return elapsed.minus(since).compareTo(LIMIT) > 0;
+  }
+
+  /** What is typed quickly still has to be said: at speaking pace it runs over. */
+  private static boolean tooLong(Speech speech) {
+    return speech.words() > LIMIT.toMinutes() * Clock.WORDS_PER_MINUTE;
   }
 
   private static String reply(Interrupt interrupt, Result result) {
@@ -85,16 +90,23 @@ record StressScene(
     };
   }
 
-  private static boolean handles(Interrupt interrupt, String text) {
-    Set<Act> acts = Act.in(text);
-    String words = Act.plain(text);
+  private boolean handles(Interrupt interrupt, Speech speech) {
+    List<List<String>> needs = new ArrayList<>(interrupt.needs());
+    if (changed(interrupt)) {
+      needs.addAll(interrupt.insteadNeeds());
+    }
     boolean acted =
         interrupt.acts().isEmpty()
-            || interrupt.acts().stream()
-                .anyMatch(id -> acts.stream().anyMatch(act -> act.id().equals(id)));
+            || interrupt.acts().stream().anyMatch(act -> speech.does("", List.of(act), List.of()));
     return acted
-        && interrupt.needs().stream()
-            .allMatch(group -> group.stream().anyMatch(word -> Act.said(words, Act.plain(word))));
+        && !speech.pushes("")
+        && needs.stream().allMatch(group -> speech.does("", List.of(), group));
+  }
+
+  /** Whether an earlier interrupt went badly and makes this one worse. */
+  private boolean changed(Interrupt interrupt) {
+    Result before = results.get(interrupt.after());
+    return !interrupt.instead().isEmpty() && (before == Result.WEAK || before == Result.LATE);
   }
 
   private StressScene closed(Interrupt interrupt, Result result) {
@@ -105,7 +117,7 @@ record StressScene(
 
   /** Lets the next interrupt break in when its time has come and none is open. */
   private StressScene arrival(Duration elapsed, List<Line> lines) {
-    if (!waiting.isEmpty()) {
+    if (!waiting.isEmpty() || turn >= scenario.turns()) {
       return this;
     }
     for (Interrupt interrupt : scenario.interrupts()) {
@@ -114,12 +126,10 @@ record StressScene(
         if (!due && turn < interrupt.turn()) {
           return this;
         }
-        Result before = results.get(interrupt.after());
-        boolean worse = before == Result.WEAK || before == Result.LATE;
-        boolean changed = worse && !interrupt.instead().isEmpty();
         lines.add(new Line("", interrupt.title()));
-        lines.add(new Line(interrupt.speaker(), changed ? interrupt.instead() : interrupt.words()));
-        return new StressScene(scenario, turn, results, interrupt.id(), elapsed, words);
+        String words = changed(interrupt) ? interrupt.instead() : interrupt.words();
+        lines.add(new Line(interrupt.speaker(), words));
+        return new StressScene(scenario, turn, results, interrupt.id(), elapsed, this.words);
       }
     }
     return this;
@@ -129,7 +139,7 @@ record StressScene(
   public Turn waited(Duration elapsed) {
     List<Line> lines = new ArrayList<>();
     StressScene next = this;
-    if (!waiting.isEmpty() && elapsed.minus(since).compareTo(LIMIT) > 0) {
+    if (!waiting.isEmpty() && late(elapsed)) {
       Interrupt interrupt = interrupt(waiting);
       lines.add(new Line(interrupt.speaker(), interrupt.late()));
       next = closed(interrupt, Result.LATE);
@@ -150,71 +160,38 @@ record StressScene(
         .orElseThrow();
   }
 
-  /** Counts the words that belong to each area; a turn counts for the area it names most. */
-  private StressScene counted(String text) {
-    String plain = Act.plain(text);
-    String best = "";
-    int most = 0;
-    for (Area area : scenario.balance()) {
-      int hits =
-          (int) area.words().stream().filter(word -> Act.said(plain, Act.plain(word))).count();
-      if (hits > most) {
-        most = hits;
-        best = area.id();
-      }
-    }
+  /** Counts words by area; each sentence counts for the area that it names most. */
+  private StressScene counted(Speech speech) {
     Map<String, Integer> counts = new HashMap<>(words);
-    if (!best.isEmpty()) {
-      counts.merge(best, plain.split("\\s+").length, Integer::sum);
+    for (Speech.Sentence sentence : speech.sentences()) {
+      String best = "";
+      int most = 0;
+      for (Area area : scenario.balance()) {
+        int hits = hits(area, sentence.words());
+        if (hits > most) {
+          most = hits;
+          best = area.id();
+        }
+      }
+      if (!best.isEmpty()) {
+        counts.merge(best, sentence.words().split("\\s+").length, Integer::sum);
+      }
     }
     return new StressScene(scenario, turn + 1, results, waiting, since, counts);
   }
 
+  private static int hits(Area area, String words) {
+    int hits = 0;
+    for (String word : area.words()) {
+      if (Phrases.named(words, List.of(word))) {
+        hits++;
+      }
+    }
+    return hits;
+  }
+
   @Override
   public Outcome outcome() {
-    long handled = results.values().stream().filter(result -> result == Result.HANDLED).count();
-    int all = scenario.interrupts().size();
-    String ending =
-        handled * 5 >= all * 4L ? "held" : handled * 5 >= all * 2L ? "stretched" : "overrun";
-    List<Outcome.Finding> card = new ArrayList<>();
-    for (Interrupt interrupt : scenario.interrupts()) {
-      card.add(finding(interrupt));
-    }
-    balance().ifPresent(card::add);
-    return new Outcome(ending, scenario.endings().getOrDefault(ending, ending), card);
-  }
-
-  private Outcome.Finding finding(Interrupt interrupt) {
-    Result result = results.get(interrupt.id());
-    String text =
-        result == null
-            ? "never came up."
-            : switch (result) {
-              case HANDLED -> "handled in time.";
-              case WEAK -> "answered, but not what was needed.";
-              case LATE -> "not answered within two minutes.";
-            };
-    return new Outcome.Finding(
-        "Interrupts",
-        interrupt.title() + ": " + text,
-        result == null ? Optional.empty() : Optional.of(result == Result.HANDLED));
-  }
-
-  private Optional<Outcome.Finding> balance() {
-    int all = words.values().stream().mapToInt(Integer::intValue).sum();
-    if (all == 0 || scenario.balance().isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder text = new StringBuilder();
-    boolean close = true;
-    for (Area area : scenario.balance()) {
-      long share = Math.round(100.0 * words.getOrDefault(area.id(), 0) / all);
-      close &= Math.abs(share - area.share()) <= TOLERANCE;
-      text.append(text.length() == 0 ? "" : ", ");
-      text.append(area.title()).append(' ').append(share).append(" % (plan ");
-      text.append(area.share()).append(')');
-    }
-    return Optional.of(
-        new Outcome.Finding("Balance", text.append('.').toString(), Optional.of(close)));
+    return new StressOutcome(this).outcome();
   }
 }

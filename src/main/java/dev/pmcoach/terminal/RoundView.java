@@ -140,7 +140,9 @@ final class RoundView implements Event.Visitor<Void> {
               console.print(page(exhibit));
               gap();
             });
-    if (mock()) {
+    if (plan.rounds().get(event.round()).scene().isPresent()) {
+      console.print(Reflow.paragraph(Text.of(event.words(), Style.MUTED)));
+    } else if (mock()) {
       say(persona(event.round()).name(), event.words());
     } else {
       voice.say(event.words());
