@@ -121,8 +121,9 @@ record Speech(List<Sentence> sentences, int words) {
     return false;
   }
 
+  /** A promise is more than an offer, so it is one, too. */
   private static Predicate<Act> is(String id) {
-    return act -> act.id().equals(id);
+    return act -> act.id().equals(id) || act == Act.COMMITMENT && id.equals(Act.OFFER.id());
   }
 
   boolean pushes(String name) {
