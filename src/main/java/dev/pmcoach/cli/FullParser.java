@@ -10,6 +10,7 @@ import dev.pmcoach.terminal.Env;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Parses any call, answers those for help and for the version, and finds the words for mistakes.
@@ -130,16 +132,20 @@ final class FullParser {
       return spec(leaf.name(), leaf.summary());
     }
     Group group = (Group) entry;
-    CommandSpec spec =
-        group.runsBare()
-            ? spec(group.name(), group.summary())
-            : described(CommandSpec.create(), group.summary());
+    CommandSpec spec = group.runsBare() ? spec(group.name(), group.summary()) : grouped(group);
     boolean one = group.leaf(next).isPresent();
     for (Leaf leaf : group.leaves()) {
       if (!one || leaf.name().equals(next)) {
         spec.addSubcommand(leaf.name(), spec(group.name() + " " + leaf.name(), leaf.summary()));
       }
     }
+    return spec;
+  }
+
+  private CommandSpec grouped(Group group) {
+    CommandSpec spec = described(CommandSpec.create(), group.summary());
+    Leaf first = group.leaves().get(0);
+    foot(spec, tree.make(group.name() + " " + first.name()).examples().subList(0, 1));
     return spec;
   }
 
@@ -157,13 +163,31 @@ final class FullParser {
     options.words().forEach(word -> spec.addPositional(positional(word)));
     UsageMessageSpec usage = spec.usageMessage();
     usage.sortOptions(false);
-    List<String> examples = command.examples();
+    foot(spec, command.examples());
+    usage.footer(append(usage.footer(), alsoTakes(command)));
+    return spec;
+  }
+
+  private static void foot(CommandSpec spec, List<String> examples) {
+    UsageMessageSpec usage = spec.usageMessage();
     usage.footerHeading(examples.size() == 1 ? "%nExample:%n" : "%nExamples:%n");
     usage.footer(
         examples.stream()
             .map(example -> "  " + example.replace("%", "%%").replace("@|", "@ |"))
             .toArray(String[]::new));
-    return spec;
+  }
+
+  /** What every command takes isn't listed with each; what it can write differs. */
+  private static String alsoTakes(Command command) {
+    return "%n--format takes "
+        + Format.words(command.formats())
+        + ". coach --help lists what every command takes.";
+  }
+
+  private static String[] append(String[] lines, String last) {
+    String[] all = Arrays.copyOf(lines, lines.length + 1);
+    all[lines.length] = last;
+    return all;
   }
 
   private static OptionSpec option(Option option) {
@@ -171,7 +195,16 @@ final class FullParser {
         OptionSpec.builder(option.name()).description(option.description()).type(type(option));
     return option.kind() == Kind.FLAG
         ? builder.arity("0").build()
-        : builder.paramLabel(option.label()).build();
+        : builder.paramLabel(option.label()).converters(word -> read(option.kind(), word)).build();
+  }
+
+  private static Object read(Kind kind, String word) {
+    try {
+      return kind.read(word);
+    } catch (NumberFormatException e) {
+      String wanted = kind == Kind.NUMBER ? "number" : "whole number";
+      throw new TypeConversionException("'" + word + "' is no " + wanted);
+    }
   }
 
   private static Class<?> type(Option option) {
@@ -188,6 +221,7 @@ final class FullParser {
     return PositionalParamSpec.builder()
         .paramLabel(word.label())
         .arity(word.arity())
+        .required(word.least() > 0)
         .type(word.arity().endsWith("*") ? String[].class : String.class)
         .description(word.description())
         .build();

@@ -111,7 +111,7 @@ public record Globals(
   }
 
   private static OptionSpec.Builder builder(boolean shown, String description, String... names) {
-    return OptionSpec.builder(names[0], names)
+    return OptionSpec.builder(names)
         .scopeType(ScopeType.INHERIT)
         .hidden(!shown)
         .description(description);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** One call of a command: what was typed, and where results go. */
 public final class Invocation {
@@ -33,11 +32,7 @@ public final class Invocation {
 
   private void requireKnown(Format format) {
     if (!call.command().formats().contains(format)) {
-      String known =
-          call.command().formats().stream()
-              .sorted()
-              .map(Format::word)
-              .collect(Collectors.joining(", "));
+      String known = Format.words(call.command().formats());
       throw usage("this command writes " + known + ", not " + format.word());
     }
   }

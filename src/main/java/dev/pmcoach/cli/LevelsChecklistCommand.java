@@ -20,8 +20,7 @@ final class LevelsChecklistCommand implements Command {
   @Override
   public List<String> examples() {
     return List.of(
-        "coach levels checklist L4",
-        "coach levels checklist roles:senior-pm --from roles:pm --format html > senior.html");
+        "coach levels checklist L4", "coach levels checklist roles:senior-pm --from roles:pm");
   }
 
   @Override

@@ -38,8 +38,7 @@ final class OfferImpactCommand implements Command {
   @Override
   public List<String> examples() {
     return List.of(
-        "coach offer impact --trials 4000 --conversion-before 12 --conversion-after 15/18/20"
-            + " --price 9k",
+        "coach offer impact --existing-arr 5M --churn-before 9 --churn-after 6/7/8",
         "coach offer impact --story my-launch",
         "coach offer impact figures.yaml --format html > impact.html");
   }

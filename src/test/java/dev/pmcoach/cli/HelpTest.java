@@ -33,6 +33,43 @@ class HelpTest {
     assertThat(help).startsWith("Usage: coach " + String.join(" ", path));
     assertThat(help).containsPattern("Examples?:\n  .*coach");
     assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(help).contains("--format takes text");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void examplesFitALine(List<String> path) {
+    List<String> examples = Commands.all().make(String.join(" ", path)).examples();
+
+    assertThat(examples).allMatch(example -> example.length() <= 78);
+  }
+
+  @Test
+  void everyGroupHasHelpWithAnExample() {
+    assertThat(Commands.all().entries())
+        .filteredOn(Group.class::isInstance)
+        .allSatisfy(
+            group ->
+                assertThat(Run.coach(group.name(), "--help").exits(0).out())
+                    .containsPattern("Examples?:\n  coach " + group.name()));
+  }
+
+  @Test
+  void everyNameOfAnOptionStandsThereOnce() {
+    assertThat(Run.coach("--help").exits(0).out())
+        .contains("\n      --format=FORMAT ", "\n      --json ", "\n  -h, --help ");
+  }
+
+  @Test
+  void missingWordsAreUsageErrors() {
+    Run.coach("run").exits(2).printsNothing().says("SCRIPT", "Try: coach run --help");
+    Run.coach("questions", "show").exits(2).printsNothing().says("ID");
+  }
+
+  @Test
+  void whatIsNoNumberIsSaidInPlainWords() {
+    Run.coach("mock", "--count", "x").exits(2).says("'x' is no whole number");
+    Run.coach("score", "--duration", "x").exits(2).says("'x' is no number");
   }
 
   @Test
