@@ -3,6 +3,7 @@ package dev.pmcoach.cli;
 import dev.pmcoach.content.Question;
 import dev.pmcoach.content.QuestionSummary;
 import dev.pmcoach.page.Page;
+import dev.pmcoach.terminal.ExhibitPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -60,7 +61,7 @@ final class QuestionsDrawCommand implements Command {
     Page.Builder page = Page.builder();
     for (Question question : drawn) {
       page.subheading(question.id()).add(QuestionPage.quote(question.prompt()));
-      question.exhibit().ifPresent(exhibit -> QuestionPage.exhibit(page, exhibit));
+      question.exhibit().ifPresent(exhibit -> page.addAll(ExhibitPage.of(exhibit)));
     }
     if (drawn.isEmpty()) {
       return page.text("No question matches.").build();

@@ -1,6 +1,8 @@
 package dev.pmcoach.interview;
 
+import dev.pmcoach.content.Bonus;
 import dev.pmcoach.content.EvidenceKind;
+import dev.pmcoach.content.Index;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.interview.LoopCard.Quote;
 import dev.pmcoach.scoring.BonusResult;
@@ -22,7 +24,7 @@ final class Extras {
 
   List<LoopCard.Bonus> bonuses() {
     List<LoopCard.Bonus> bonuses = new ArrayList<>();
-    for (var bonus : rubric.bonuses()) {
+    for (Bonus bonus : rubric.bonuses()) {
       int points = 0;
       List<Quote> quotes = new ArrayList<>();
       for (RoundState round : rounds) {
@@ -44,7 +46,7 @@ final class Extras {
 
   List<LoopCard.Index> indices() {
     List<LoopCard.Index> indices = new ArrayList<>();
-    for (var index : rubric.indices()) {
+    for (Index index : rubric.indices()) {
       boolean argued = false;
       boolean met = false;
       double highest = Double.NEGATIVE_INFINITY;

@@ -11,6 +11,7 @@ import dev.pmcoach.interview.LoopCard.Row;
 import dev.pmcoach.interview.LoopCard.ToVerify;
 import dev.pmcoach.interview.Scene;
 import dev.pmcoach.json.JsonWriter;
+import java.util.List;
 
 /** Writes a loop's card as JSON. */
 public final class LoopCardJson {
@@ -39,7 +40,7 @@ public final class LoopCardJson {
           out.field("loop", card.loop()).field("rubric", card.rubric());
           out.field("score", card.score());
           out.strings("unheard", unheard(card));
-          out.array("band", java.util.List.of(card.low(), card.high()), JsonWriter::value);
+          out.array("band", List.of(card.low(), card.high()), JsonWriter::value);
           out.field("bar", card.bar()).field("decision", card.decision().id());
           out.field("atRisk", card.atRisk());
           out.array("rounds", card.rounds(), (w, round) -> round(round));
@@ -56,7 +57,7 @@ public final class LoopCardJson {
         });
   }
 
-  private static java.util.List<String> unheard(LoopCard card) {
+  private static List<String> unheard(LoopCard card) {
     return card.rows().stream().filter(row -> !row.observed()).map(Row::signal).toList();
   }
 

@@ -10,6 +10,7 @@ import dev.pmcoach.scoring.Evidence;
 import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.SignalGrade;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +72,7 @@ final class PracticePages {
   }
 
   private static Map<String, Integer> levels(Scorecard card) {
-    Map<String, Integer> levels = new java.util.HashMap<>();
+    Map<String, Integer> levels = new HashMap<>();
     card.signals().forEach(grade -> levels.put(grade.signal(), grade.level()));
     return levels;
   }

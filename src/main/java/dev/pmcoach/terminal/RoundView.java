@@ -1,6 +1,5 @@
 package dev.pmcoach.terminal;
 
-import dev.pmcoach.content.Exhibit;
 import dev.pmcoach.content.Persona;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.interview.Choice;
@@ -12,13 +11,10 @@ import dev.pmcoach.interview.Rater;
 import dev.pmcoach.interview.RoundEnd;
 import dev.pmcoach.interview.RoundPlan;
 import dev.pmcoach.interview.State;
-import dev.pmcoach.page.Block.Table.Column;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Reflow;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows what happens in a session as a running transcript. */
@@ -26,12 +22,14 @@ final class RoundView implements Event.Visitor<Void> {
   private final Console console;
   private final Voice voice;
   private final LoopPlan plan;
+  private final OpeningPages openings;
   private final PracticePages practice;
 
   RoundView(Console console, Voice voice, LoopPlan plan) {
     this.console = console;
     this.voice = voice;
     this.plan = plan;
+    openings = new OpeningPages(plan);
     practice = new PracticePages(plan.rubric(), plan.options().scores());
   }
 
@@ -73,8 +71,7 @@ final class RoundView implements Event.Visitor<Void> {
 
   /** Says where somebody is who comes back. */
   void welcomeBack(State state) {
-    Page.Builder page = Page.builder().title(mock() ? plan.loop().title() : "Practice");
-    console.print(page.build());
+    console.print(openings.title());
     gap();
     console.print(
         Text.of("Welcome back. You are in: ", Style.MUTED)
@@ -83,20 +80,7 @@ final class RoundView implements Event.Visitor<Void> {
 
   @Override
   public Void loopStarted(Event.LoopStarted event) {
-    Page.Builder page = Page.builder();
-    if (mock()) {
-      page.title(plan.loop().title());
-      page.muted(
-          Words.count(plan.rounds().size(), "round", "rounds")
-              + ". Nothing is scored aloud before the debrief. "
-              + Words.UNOFFICIAL);
-    } else {
-      page.title("Practice");
-      page.muted(
-          Words.count(plan.rounds().get(0).questions().size(), "question", "questions")
-              + ". You rate yourself first, then you see the score.");
-    }
-    console.print(page.build());
+    console.print(openings.loop());
     return null;
   }
 
@@ -105,21 +89,9 @@ final class RoundView implements Event.Visitor<Void> {
     if (!mock()) {
       return null;
     }
-    RoundPlan round = event.plan();
-    Persona persona = round.persona();
-    String time = plan.options().timer() ? " · " + round.round().minutes() + " minutes" : "";
-    Page.Builder page = Page.builder();
+    Persona persona = event.plan().persona();
     gap();
-    page.heading(
-        "Round "
-            + (event.round() + 1)
-            + " of "
-            + plan.rounds().size()
-            + " · "
-            + round.round().title()
-            + time);
-    page.text(Text.of(persona.name(), Style.STRONG).plus(", " + persona.title(), Style.MUTED));
-    console.print(page.build());
+    console.print(openings.round(event.round()));
     if (!persona.opening().isBlank()) {
       say(persona.name(), persona.opening());
     }
@@ -137,7 +109,7 @@ final class RoundView implements Event.Visitor<Void> {
         .exhibit()
         .ifPresent(
             exhibit -> {
-              console.print(page(exhibit));
+              console.print(ExhibitPage.of(exhibit));
               gap();
             });
     if (plan.rounds().get(event.round()).scene().isPresent()) {
@@ -161,20 +133,6 @@ final class RoundView implements Event.Visitor<Void> {
       note("Answered aloud? Then :skip, and the partner rates.");
     }
     return null;
-  }
-
-  private static Page page(Exhibit exhibit) {
-    Page.Builder page = Page.builder().subheading(exhibit.title());
-    List<Column> columns = new ArrayList<>();
-    for (String title : exhibit.columns()) {
-      columns.add(columns.isEmpty() ? Column.flexible(title) : Column.right(title));
-    }
-    page.table(
-        columns, exhibit.rows().stream().map(row -> row.stream().map(Text::of).toList()).toList());
-    if (!exhibit.note().isBlank()) {
-      page.muted(exhibit.note());
-    }
-    return page.build();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.pmcoach.terminal;
 
+import dev.pmcoach.interview.PlanRequest;
 import dev.pmcoach.interview.RoundState;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Style;
@@ -28,8 +29,7 @@ final class StatusLine {
     } else if (total > 0) {
       line = line.plus(" · question " + round.asked() + " of " + total, Style.MUTED);
     }
-    if (state.plan().options().timer()
-        && state.plan().mode() == dev.pmcoach.interview.PlanRequest.Mode.MOCK) {
+    if (state.plan().options().timer() && state.plan().mode() == PlanRequest.Mode.MOCK) {
       Duration left = round.left().minus(Duration.between(state.last(), now));
       line =
           left.isNegative()
