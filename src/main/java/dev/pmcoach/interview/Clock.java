@@ -57,7 +57,7 @@ final class Clock {
 
   /** Judges an answer, or its draft, by the time it takes to say. */
   void nudgeAnswer(int words, OptionalDouble measured) {
-    double seconds = measured.orElse(words * 60.0 / WORDS_PER_MINUTE);
+    double seconds = seconds(words, measured);
     if (!timed()) {
       return;
     }
@@ -67,6 +67,15 @@ final class Clock {
     } else if (seconds >= LONG_SECONDS) {
       nudge(Nudge.ANSWER_LONG, "Four minutes spoken: time to land the point.");
     }
+  }
+
+  /** Whether an answer takes more than five minutes to say. */
+  static boolean overlong(Exchange.Part part) {
+    return seconds(FollowUps.words(part.text()), part.seconds()) >= OVER_SECONDS;
+  }
+
+  private static double seconds(int words, OptionalDouble measured) {
+    return measured.orElse(words * 60.0 / WORDS_PER_MINUTE);
   }
 
   private void nudge(Nudge nudge, String words) {

@@ -96,10 +96,24 @@ public record LoopCard(
 
   /**
    * @param minutes played, rounded
+   * @param planned minutes that it may take; 0 without a clock
    * @param hints how many steps of hint ladders were taken
+   * @param overlong how many answers took more than five minutes to say
    */
   public record RoundRef(
-      String id, String title, int minutes, int answered, int asked, int hints) {}
+      String id,
+      String title,
+      int minutes,
+      int planned,
+      int answered,
+      int asked,
+      int hints,
+      int overlong) {
+    /** Returns the minutes that it ran over, 0 when it kept its time. */
+    public int over() {
+      return planned == 0 ? 0 : Math.max(0, minutes - planned);
+    }
+  }
 
   /**
    * One signal.

@@ -71,7 +71,7 @@ public final class LoopCards {
         plan.loop().id(),
         rubric.id(),
         rubric.bar(),
-        rounds.stream().map(LoopCards::ref).toList(),
+        rounds.stream().map(this::ref).toList(),
         rows,
         low,
         high,
@@ -96,15 +96,25 @@ public final class LoopCards {
     return score > rubric.bar() ? Decision.OFFER : Decision.NO_OFFER;
   }
 
-  private static RoundRef ref(RoundState round) {
+  private RoundRef ref(RoundState round) {
     int answered = (int) round.exchanges().stream().filter(Exchange::answered).count();
+    boolean scene = round.scene().isPresent();
+    int overlong =
+        (int)
+            round.exchanges().stream()
+                .filter(exchange -> !scene)
+                .flatMap(exchange -> exchange.parts().stream())
+                .filter(Clock::overlong)
+                .count();
     return new RoundRef(
         round.plan().round().id(),
         round.plan().round().title(),
         (int) Math.round(round.active().toSeconds() / 60.0),
+        plan.options().timer() ? round.plan().round().minutes() : 0,
         answered,
         round.exchanges().size(),
-        round.exchanges().stream().mapToInt(Exchange::hints).sum());
+        round.exchanges().stream().mapToInt(Exchange::hints).sum(),
+        overlong);
   }
 
   private List<Fix> fixes(List<Row> rows, List<LoopCard.Bonus> bonuses, double score) {

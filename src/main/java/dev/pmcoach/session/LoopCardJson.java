@@ -67,9 +67,11 @@ public final class LoopCardJson {
             out.field("id", round.id())
                 .field("title", round.title())
                 .field("minutes", round.minutes())
+                .field("planned", round.planned())
                 .field("answered", round.answered())
                 .field("asked", round.asked())
-                .field("hints", round.hints()));
+                .field("hints", round.hints())
+                .field("overlong", round.overlong()));
   }
 
   private void row(Row row) {

@@ -43,6 +43,7 @@ public final class DebriefPage {
       page.text("No question was answered, so there is nothing to judge.");
     } else {
       matrix(page);
+      time(page);
       extras(page);
       page.addAll(new CommitteePage(card, detail.scores()).page());
       page.addAll(new EvidencePage(card, detail).page());
@@ -148,6 +149,26 @@ public final class DebriefPage {
   private String hints() {
     int hints = card.rounds().stream().mapToInt(RoundRef::hints).sum();
     return hints == 0 ? "" : " Hints taken: " + hints + ".";
+  }
+
+  /** Over-time never costs a point; in the room it costs patience. */
+  private void time(Page.Builder page) {
+    List<String> over = new ArrayList<>();
+    int overlong = 0;
+    for (int i = 0; i < card.rounds().size(); i++) {
+      RoundRef round = card.rounds().get(i);
+      overlong += round.overlong();
+      if (round.over() > 0) {
+        over.add(
+            "R" + (i + 1) + " ran " + Words.count(round.over(), "minute", "minutes") + " over");
+      }
+    }
+    if (overlong > 0) {
+      over.add(Words.count(overlong, "answer", "answers") + " took more than five minutes to say");
+    }
+    if (!over.isEmpty()) {
+      page.text(Text.of("Time: ", Style.WARN).plus(Words.list(over) + "."));
+    }
   }
 
   private List<Text> row(Row row) {

@@ -118,4 +118,17 @@ class LoopCardsTest {
     assertThat(card.fixes().get(0).id()).isEqualTo("scale");
     assertThat(card.fixes().get(0).gain()).isCloseTo(0.4 * 85, within(0.001));
   }
+
+  @Test
+  void overTimeIsCountedAndCostsNothing() {
+    Rehearsal mock = Rehearsal.mock();
+    mock.play(new Input.RepeatWanted(mock.later(33 * 60)));
+    mock.answer("word ".repeat(750) + "4");
+    mock.play(new Input.Quit(Why.DONE, mock.later(1)));
+
+    LoopCard card = mock.state().card().orElseThrow();
+    assertThat(card.rounds().get(0).over()).isEqualTo(3);
+    assertThat(card.rounds().get(0).overlong()).isEqualTo(1);
+    assertThat(card.rows().get(0).points()).hasValueCloseTo(95.0, within(0.001));
+  }
 }
