@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The drawings of a report. */
 final class Charts {
@@ -19,17 +20,17 @@ final class Charts {
 
   private Charts() {}
 
-  /** Draws a score with its band between 0 and 100, and the bar. */
-  static String gauge(double score, double low, double high, int bar) {
+  /** Draws a score, where there is one, with its band between 0 and 100, and the bar. */
+  static String gauge(OptionalDouble score, double low, double high, int bar) {
     Svg svg =
         new Svg(
             "gauge",
             420,
             74,
             "Score and bar",
-            "Score "
-                + Math.round(score)
-                + " of 100, likely "
+            (score.isPresent()
+                    ? "Score " + Math.round(score.getAsDouble()) + " of 100, likely "
+                    : "Not decided, somewhere from ")
                 + Math.round(low)
                 + " to "
                 + Math.round(high)
@@ -39,7 +40,10 @@ final class Charts {
     double scale = 4;
     svg.rect(10, 30, 100 * scale, 14, "fill:var(--l0)");
     svg.rect(10 + low * scale, 30, (high - low) * scale, 14, "fill:var(--l2)");
-    svg.line(10 + score * scale, 24, 10 + score * scale, 50, "stroke:var(--accent);stroke-width:4");
+    if (score.isPresent()) {
+      double x = 10 + score.getAsDouble() * scale;
+      svg.line(x, 24, x, 50, "stroke:var(--accent);stroke-width:4");
+    }
     svg.line(10 + bar * scale, 20, 10 + bar * scale, 54, BAR_LINE);
     svg.text(10 + bar * scale, 15, "middle", "bar " + bar);
     svg.text(10, 68, "start", "0").text(410, 68, "end", "100");

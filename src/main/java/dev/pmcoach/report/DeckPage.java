@@ -77,12 +77,9 @@ public final class DeckPage {
     HtmlPage page = new HtmlPage("Impact-Weighted Score");
     page.raw("<main class=\"deck\">\n").element("h1", headline(data));
     page.element("p", " class=\"muted\"", data.title());
-    data.summary()
-        .score()
-        .ifPresent(
-            score ->
-                page.raw(
-                    Charts.gauge(score, data.summary().low(), data.summary().high(), data.bar())));
+    page.raw(
+        Charts.gauge(
+            data.summary().score(), data.summary().low(), data.summary().high(), data.bar()));
     page.raw("<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Signal</th>");
     for (String title : List.of("Weight", "Points", "Share")) {
       page.element("th", " scope=\"col\" class=\"number\"", title);

@@ -68,16 +68,17 @@ public final class HtmlReport {
       long score = Math.round(data.summary().score().getAsDouble());
       page.raw("<p class=\"score\">" + score + " <small>of 100</small></p>\n");
     } else {
-      page.raw("<p class=\"score\">– <small>no score yet</small></p>\n");
+      boolean debriefed = data.session().debriefed().isPresent();
+      page.raw("<p class=\"score\">" + (debriefed ? range() : "–"));
+      page.raw(" <small>" + (debriefed ? "of 100" : "no score yet") + "</small></p>\n");
     }
     page.element("p", sentence());
     page.raw("</div>\n<div>\n");
-    data.summary()
-        .score()
-        .ifPresent(
-            score ->
-                page.raw(
-                    Charts.gauge(score, data.summary().low(), data.summary().high(), data.bar())));
+    if (data.summary().score().isPresent() || data.session().debriefed().isPresent()) {
+      page.raw(
+          Charts.gauge(
+              data.summary().score(), data.summary().low(), data.summary().high(), data.bar()));
+    }
     page.raw("</div>\n</div>\n");
     extras();
     fixes();
@@ -105,8 +106,13 @@ public final class HtmlReport {
               + (debrief.atRisk() ? ", but at risk, since the lock-in is not shown." : ".");
       case "no-offer" ->
           range + "No offer: the score has to be above the bar of " + debrief.bar() + ".";
-      default -> range + "Not decided: a signal was never observed.";
+      default ->
+          "Not decided: a signal was never observed, so the score lies somewhere in this range.";
     };
+  }
+
+  private String range() {
+    return Math.round(data.summary().low()) + "–" + Math.round(data.summary().high());
   }
 
   private void extras() {
@@ -176,12 +182,20 @@ public final class HtmlReport {
       page.element(
           "td",
           data.best(signal.id())
-              .map(SignalGrade::advice)
-              .map(advice -> advice.isEmpty() ? "Nothing is missing." : advice)
+              .map(best -> nextTime(best, data.points(signal.id()).orElse(0.0)))
               .orElse("Not observed in this session."));
       page.raw("</tr>\n");
     }
     page.raw("</tbody>\n</table></div>\n</section>\n");
+  }
+
+  private String nextTime(SignalGrade best, double points) {
+    if (!best.advice().isEmpty()) {
+      return best.advice();
+    }
+    return points < best.points()
+        ? "Your best answer has it all; do the same in every round."
+        : "Nothing is missing.";
   }
 
   private void matrix() {
