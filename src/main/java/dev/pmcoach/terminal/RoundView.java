@@ -311,7 +311,10 @@ final class RoundView implements Event.Visitor<Void> {
     gap();
     Page.Builder page = Page.builder();
     page.subheading(event.outcome().title());
-    page.add(OutcomeCard.of(event.outcome()));
+    if (!mock()) {
+      // A mock keeps every card sealed until its debrief.
+      page.add(OutcomeCard.of(event.outcome()));
+    }
     console.print(page.build());
     return null;
   }
