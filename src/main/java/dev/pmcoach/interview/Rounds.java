@@ -66,7 +66,7 @@ final class Rounds {
             play.now));
   }
 
-  /** The answer is done with: on to the next question, with a word in between. */
+  /** The question is done with: on to the next, with a word in between where one was answered. */
   void advance() {
     RoundState round = play.round();
     Persona persona = round.plan().persona();
@@ -74,7 +74,8 @@ final class Rounds {
     String words =
         Chance.inTurn(
             persona.acknowledgements(), play.plan.seed() + play.roundIndex(), round.asked());
-    if (more && !play.practice() && !words.isEmpty()) {
+    boolean answered = !play.exchange().skipped() || !play.exchange().partner().isEmpty();
+    if (more && answered && !play.practice() && !words.isEmpty()) {
       play.emit(new Event.Acknowledged(words, play.now));
     }
     askNext();

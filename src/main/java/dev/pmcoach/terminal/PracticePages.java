@@ -110,7 +110,7 @@ final class PracticePages {
       return Text.of("same", Style.MUTED);
     }
     return steps > 0
-        ? Text.of("+" + steps + " higher", Style.GOOD)
-        : Text.of(steps + " lower", Style.WARN);
+        ? Text.of(steps + " higher", Style.GOOD)
+        : Text.of(-steps + " lower", Style.WARN);
   }
 }

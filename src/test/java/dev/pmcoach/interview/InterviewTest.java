@@ -104,6 +104,15 @@ class InterviewTest {
   }
 
   @Test
+  void onlyAnAnswerIsAcknowledged() {
+    mock.play(new Input.Skipped(mock.later(5)));
+    assertThat(mock.events(Event.Acknowledged.class)).isEmpty();
+
+    mock.answer("Evidence 4");
+    assertThat(mock.events(Event.Acknowledged.class)).hasSize(1);
+  }
+
+  @Test
   void aSkippedQuestionHasNoGrade() {
     mock.play(new Input.Skipped(mock.later(5)));
     mock.play(new Input.Quit(Why.DONE, mock.later(5)));
