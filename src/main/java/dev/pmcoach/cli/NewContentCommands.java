@@ -18,20 +18,22 @@ final class NewContentCommands {
 
   private NewContentCommands() {}
 
-  /** Writes a bank with one question. */
+  /** Writes a bank with one question, or a ladder. */
   static final class NewBank implements Command {
     @Override
     public void declare(Options options) {
-      options.word("LOOP", "0..1", "The loop (default: datastax-ai-pm)." + WHERE);
+      options.word("LOOP", "0..1", "The loop, or the ladder's id." + WHERE);
       options.word("ROUND", "0..1", "The round (default: the loop's first)");
       options.value("--id", "ID", "The question's id");
+      options.value("--kind", "KIND", "bank, or ladder for career levels (default: bank)");
     }
 
     @Override
     public List<String> examples() {
       return List.of(
           "coach questions new datastax-ai-pm screen",
-          "coach questions new datastax-ai-pm screen --content mine");
+          "coach questions new datastax-ai-pm screen --content mine",
+          "coach questions new --kind ladder my-company --content mine");
     }
 
     @Override
@@ -41,6 +43,13 @@ final class NewContentCommands {
 
     @Override
     public int run(Invocation call) {
+      String kind = call.<String>option("--kind").orElse("bank");
+      if (kind.equals("ladder")) {
+        return ladder(call);
+      }
+      if (!kind.equals("bank")) {
+        throw call.usage("--kind is bank or ladder, not '" + kind + "'");
+      }
       Library library = Template.library(call);
       Loop loop = Find.loop(library, call.word(0).orElse("datastax-ai-pm"));
       Round round = round(loop, call.word(1).orElse(loop.rounds().get(0).id()));
@@ -59,6 +68,15 @@ final class NewContentCommands {
               "rubric", loop.rubric(),
               "signal", signal(library, loop, round),
               "today", today.toString()));
+    }
+
+    private static int ladder(Invocation call) {
+      String id = Template.id(call, call.word(0).orElse("my-company"));
+      return Template.put(
+          call,
+          "new-ladder.yaml",
+          "ladders/" + id + ".yaml",
+          Map.of("id", id, "title", Template.title(id)));
     }
 
     private static Round round(Loop loop, String id) {

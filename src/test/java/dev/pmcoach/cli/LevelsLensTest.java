@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LevelsLensTest {
-  private static final String ANSWER =
+  static final String ANSWER =
       """
       I owned the free tier. Trial to paid stood at 11 percent in January. I compared 400 trials
       with sales and found that half of them hit the storage limit. I doubled it, and conversion
