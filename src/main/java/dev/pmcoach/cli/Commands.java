@@ -22,6 +22,8 @@ public final class Commands {
                     leaf("resume", "Go on with a session that was left"),
                     leaf("run", "Play an interview written as a file"),
                     leaf("debrief", "Show how a session ended"),
+                    leaf("why", "Say which words carried a grade"),
+                    leaf("dispute", "Keep your disagreement with a grade"),
                     leaf("next", "Say what to do next"),
                     leaf("score", "Score an answer from a file or a pipe"))),
             new Section(
@@ -69,6 +71,8 @@ public final class Commands {
       case "resume" -> new ResumeCommand();
       case "run" -> new RunCommand();
       case "debrief" -> new DebriefCommand();
+      case "why" -> new WhyCommand();
+      case "dispute" -> new DisputeCommand();
       case "score" -> new ScoreCommand();
       case "target" -> new TargetCommand();
       case "plan" -> new PlanCommand();

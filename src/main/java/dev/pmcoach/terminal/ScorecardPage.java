@@ -92,7 +92,7 @@ public final class ScorecardPage {
   }
 
   /** Returns each quote once, in the order of the evidence, with all that it proves. */
-  private static List<Block.Bullets.Item> quotes(SignalGrade grade) {
+  static List<Block.Bullets.Item> quotes(SignalGrade grade) {
     List<Span> spans = new ArrayList<>();
     List<String> proofs = new ArrayList<>();
     for (Evidence evidence : grade.evidence()) {
