@@ -63,13 +63,20 @@ final class Challenges {
         continue;
       }
       for (Evidence evidence : grade.evidence()) {
-        if (evidence.kind() == EvidenceKind.FIGURE) {
+        if (isFigure(evidence)) {
           double worth = signal.weight() * (double) (best - grade.points());
           doubts.add(new Doubt(round, place, grade, bare(evidence.span().text()), worth));
         }
       }
     }
     return doubts;
+  }
+
+  /** A value before or a bare claim with a number in it can be doubted like a result. */
+  private static boolean isFigure(Evidence evidence) {
+    return evidence.kind() == EvidenceKind.FIGURE
+        || evidence.kind() != EvidenceKind.VERIFICATION
+            && evidence.span().text().chars().anyMatch(Character::isDigit);
   }
 
   /** Returns the words without the stop that ends their sentence: they go into another one. */
