@@ -25,6 +25,7 @@ import dev.pmcoach.terminal.Console;
 import dev.pmcoach.terminal.Consoles;
 import dev.pmcoach.terminal.DebriefPage;
 import dev.pmcoach.terminal.Dictation;
+import dev.pmcoach.terminal.Env;
 import dev.pmcoach.terminal.PracticeSummary;
 import dev.pmcoach.terminal.RoundPlayer;
 import dev.pmcoach.terminal.SystemVoice;
@@ -84,7 +85,9 @@ final class SessionRun {
 
   Console console() {
     Globals globals = call.globals();
-    return Consoles.open(call.env(), globals.color(), globals.plain(), globals.noInput());
+    boolean watched = call.env().terminals().out();
+    Env env = globals.quiet() && !watched ? call.env().withoutTalk() : call.env();
+    return Consoles.open(env, globals.color(), globals.plain(), globals.noInput());
   }
 
   /** Plays a new session. */

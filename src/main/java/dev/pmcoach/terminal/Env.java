@@ -1,6 +1,7 @@
 package dev.pmcoach.terminal;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,6 +74,15 @@ public record Env(
   public Env withClock(Clock other) {
     return new Env(
         in, out, err, variables, directory, home, other, zones, terminals, columns, rows, release);
+  }
+
+  /** Returns this world with nobody to talk to: what goes to standard error is dropped. */
+  public Env withoutTalk() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Env(
+        in, out, nowhere, variables, directory, home, clock, zones, terminals, columns, rows,
+        release);
   }
 
   public ZoneId zone() {

@@ -54,6 +54,14 @@ class MockCommandTest {
   }
 
   @Test
+  void quietPrintsTheDebriefAlone() {
+    Run run = Run.coach("mock", "--no-input", "--quiet").at(home).with(ANSWER).exits(0);
+
+    run.prints("Signal-Weighting Matrix");
+    assertThat(run.err()).doesNotContain("Question 1");
+  }
+
+  @Test
   void withoutALoopItIsAWarmUp() {
     Run.coach("mock", "--no-input").at(home).with(ANSWER).exits(0).says("Round 1 of 1", "of 3");
   }
