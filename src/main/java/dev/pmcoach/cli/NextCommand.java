@@ -12,6 +12,7 @@ import dev.pmcoach.planning.Story;
 import dev.pmcoach.planning.StoryReview;
 import dev.pmcoach.scoring.Scorer;
 import dev.pmcoach.session.History;
+import dev.pmcoach.session.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class NextCommand implements Command {
             new History(call.services().sessions()).all(),
             stories(call, rubric),
             Targets.of(call).date(),
+            Outcome.load(call.services().sessions().home()).stream().map(Outcome::day).toList(),
             today,
             call.env().zone()));
   }

@@ -44,6 +44,7 @@ public record Agenda(List<Task> tasks, Optional<Integer> daysLeft) {
    * @param questions of all banks
    * @param sessions oldest first; of any loop
    * @param interview the day of the first interview
+   * @param outcomes the days of real interviews that were noted
    */
   public record Facts(
       Loop loop,
@@ -52,6 +53,7 @@ public record Agenda(List<Task> tasks, Optional<Integer> daysLeft) {
       List<SessionSummary> sessions,
       List<KnownStory> stories,
       Optional<LocalDate> interview,
+      List<LocalDate> outcomes,
       LocalDate today,
       ZoneId zone) {}
 

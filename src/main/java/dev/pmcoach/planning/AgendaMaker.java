@@ -20,6 +20,9 @@ final class AgendaMaker {
   /** A loop played within so many days shows what a new one would. */
   private static final int LOOP_AGAIN = 7;
 
+  /** After so many days nobody notes how an interview went any more. */
+  private static final int LONG_AGO = 30;
+
   private final Facts facts;
   private final Schedule schedule;
   private final List<Task> tasks = new ArrayList<>();
@@ -37,6 +40,7 @@ final class AgendaMaker {
 
   Agenda make() {
     interviewIsNear();
+    interviewWas();
     unfinished();
     if (sessions.stream().noneMatch(session -> !session.questions().isEmpty())) {
       warmUp();
@@ -85,6 +89,25 @@ final class AgendaMaker {
     }
   }
 
+  private void interviewWas() {
+    Optional<LocalDate> was =
+        facts
+            .interview()
+            .filter(day -> day.isBefore(facts.today()))
+            .filter(day -> day.isAfter(facts.today().minusDays(LONG_AGO)))
+            .filter(day -> facts.outcomes().stream().allMatch(noted -> noted.isBefore(day)));
+    was.ifPresent(
+        day ->
+            tasks.add(
+                new Task(
+                    "Note how the interview went",
+                    "From three on, coach shows how its scores compare with reality.",
+                    "coach history outcome passed --date " + day,
+                    2,
+                    facts.today(),
+                    900)));
+  }
+
   private void unfinished() {
     for (int i = facts.sessions().size() - 1; i >= 0; i--) {
       SessionSummary session = facts.sessions().get(i);
@@ -93,9 +116,7 @@ final class AgendaMaker {
         tasks.add(
             new Task(
                 "Go on where you stopped",
-                "Session "
-                    + session.name()
-                    + " has "
+                "It has "
                     + session.answers()
                     + (session.answers() == 1 ? " answer" : " answers")
                     + " and no debrief yet.",

@@ -72,7 +72,7 @@ public final class SessionStore {
   }
 
   /**
-   * Returns the session meant by a prefix of its name, or by its letters; without either, the
+   * Returns the session meant by a prefix of its name or of its letters; without either, the
    * latest.
    */
   public SessionName find(Optional<String> prefix) {
@@ -86,7 +86,7 @@ public final class SessionStore {
     String wanted = prefix.get();
     List<SessionName> matches =
         names.stream()
-            .filter(name -> name.toString().startsWith(wanted) || name.letters().equals(wanted))
+            .filter(name -> name.toString().startsWith(wanted) || name.letters().startsWith(wanted))
             .toList();
     if (matches.isEmpty()) {
       throw Trouble.usage("no session starts with '" + wanted + "'", LISTING);

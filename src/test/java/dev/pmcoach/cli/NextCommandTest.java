@@ -109,4 +109,15 @@ class NextCommandTest {
         .exits(0)
         .prints("now", "coach stories add", "Play the whole loop");
   }
+
+  @Test
+  void afterTheInterviewItAsksHowItWent() {
+    play(9, 4, 4, 4, 4, 4);
+    Run.coach("target", "--date", "2026-11-20").at(home).exits(0);
+
+    Run.coach("next").at(home).exits(0).prints("coach history outcome passed --date 2026-11-20");
+
+    Run.coach("history", "outcome", "failed", "--date", "2026-11-20").at(home).exits(0);
+    assertThat(Run.coach("next").at(home).exits(0).out()).doesNotContain("outcome");
+  }
 }
