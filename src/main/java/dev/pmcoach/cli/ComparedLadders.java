@@ -29,11 +29,15 @@ final class ComparedLadders {
     rows.add(counts);
     for (LadderComparison.Row row : compared.rows()) {
       List<Text> cells = new ArrayList<>(List.of(Text.of(row.title())));
-      row.cells().forEach(cell -> cells.add(Text.of(cell.map(ComparedLadders::cell).orElse("–"))));
+      for (int i = 0; i < ladders.size(); i++) {
+        Ladder ladder = ladders.get(i);
+        cells.add(Text.of(row.cells().get(i).map(level -> cell(ladder, level)).orElse("–")));
+      }
       rows.add(cells);
     }
     page.table(columns, rows);
-    page.muted("Each cell: how the ladder numbers the level, and the time to its next one.");
+    page.muted(
+        "How the ladder numbers the level, and the time to its next one; – where it has none.");
     for (Ladder ladder : ladders) {
       if (!ladder.note().isEmpty()) {
         page.text(Sources.with(ladder.id() + ": " + ladder.note(), ladder.provenance()));
@@ -43,10 +47,13 @@ final class ComparedLadders {
     return page.muted(Sources.DISCLAIMER).build();
   }
 
-  private static String cell(Ladder.Level level) {
+  private static String cell(Ladder ladder, Ladder.Level level) {
     List<String> parts = new ArrayList<>(numbers(level));
     level.next().map(Ladder.Step::time).filter(time -> !time.isEmpty()).ifPresent(parts::add);
-    return parts.isEmpty() ? "yes" : String.join(", ", parts);
+    if (ladder.levels().indexOf(level) == ladder.levels().size() - 1) {
+      parts.add("the top");
+    }
+    return parts.isEmpty() ? "no time given" : String.join(", ", parts);
   }
 
   /** Returns the aliases that number a level. */

@@ -28,7 +28,8 @@ final class TriagePage {
     columns.add(Column.flexible("Option"));
     triage
         .weights()
-        .forEach((name, weight) -> columns.add(Column.right(words(name) + " × " + weight)));
+        .forEach(
+            (name, weight) -> columns.add(new Column(words(name) + " × " + weight, true, true)));
     columns.add(Column.right("Total"));
     columns.add(Column.right("Share"));
     List<List<Text>> rows = new ArrayList<>();

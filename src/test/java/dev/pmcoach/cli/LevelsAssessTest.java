@@ -2,10 +2,12 @@ package dev.pmcoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pmcoach.support.Browser;
 import dev.pmcoach.support.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,33 @@ class LevelsAssessTest {
             scores: {a: 1, b: 1}
         """);
     coach("levels", "assess", "--triage", "t.yaml").exits(3).says("add up to 1, not 1.2");
+  }
+
+  @Test
+  void aFullPacketPrintsOnOneSheet() throws IOException, InterruptedException {
+    StringBuilder yaml = new StringBuilder("format: 1\ncandidate: Robin\nimpact:\n");
+    for (String metric : List.of("arr", "churn", "nps")) {
+      yaml.append("  - {metric: ").append(metric).append(", before: 31, after: 38, months: 9,");
+      yaml.append(" check: Finance and a dashboard that two directors read each week,");
+      yaml.append(" what: Moved the limits of the free tier after fourteen interviews}\n");
+    }
+    yaml.append("influence:\n  ratings:\n");
+    for (String behaviour : List.of("Aligns people", "Settles conflicts", "Listens", "Decides")) {
+      yaml.append("    - {behaviour: ").append(behaviour).append(", ratings: [4, 4, 4, 5]}\n");
+    }
+    yaml.append("decisions:\n");
+    for (int i = 0; i < 20; i++) {
+      yaml.append("  - {issue: An issue that takes most of a line to tell about, ");
+      yaml.append("identified: 2026-03-02T09:00, committed: 2026-03-04T11:30}\n");
+    }
+    yaml.append("pod-medians: [{quarter: 2026-Q1, days: 5}]\n");
+    yaml.append("sign-offs: [Sales S. Person, Finance F. Person, Engineering E. Person]\n");
+    Files.writeString(home.resolve("e.yaml"), yaml);
+    Path page = home.resolve("packet.html");
+
+    Files.writeString(page, coach("levels", "assess", "e.yaml", "--format", "html").exits(0).out());
+
+    assertThat(Browser.sheets(page)).isEqualTo(1);
   }
 
   private Run coach(String... args) {

@@ -2,15 +2,13 @@ package dev.pmcoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pmcoach.support.Browser;
 import dev.pmcoach.support.Golden;
 import dev.pmcoach.support.Run;
-import dev.pmcoach.support.Tools;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,35 +116,11 @@ class LevelsCommandsTest {
         "levels assess case-3-privacy"
       })
   void htmlPrintsOnOneSheet(String call) throws IOException, InterruptedException {
-    Path browser = Tools.require("chromium", "chromium-browser", "google-chrome");
-    Path page = home.resolve("checklist.html");
-    Path pdf = home.resolve("checklist.pdf");
+    Path page = home.resolve("page.html");
     Files.writeString(
         page, Run.coach((call + " --format html").split(" ")).at(home).exits(0).out());
 
-    Process process =
-        new ProcessBuilder(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--user-data-dir=" + home.resolve("browser"),
-                "--no-pdf-header-footer",
-                "--print-to-pdf=" + pdf,
-                page.toUri().toString())
-            .redirectErrorStream(true)
-            .redirectOutput(home.resolve("browser.log").toFile())
-            .start();
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-    process.destroyForcibly();
-
-    assertThat(ended).isTrue();
-    assertThat(sheets(pdf)).isEqualTo(1);
-  }
-
-  private static int sheets(Path pdf) throws IOException {
-    String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-    return text.split("/Type\\s*/Page\\b", -1).length - 1;
+    assertThat(Browser.sheets(page)).isEqualTo(1);
   }
 
   private Run coach(String... args) {
