@@ -18,11 +18,17 @@ final class QuestionsSchemaCommand implements Command {
           new Kind("rubric", "rubrics"),
           new Kind("persona", "personas"),
           new Kind("ladder", "ladders"),
+          new Kind("lens", "lenses"),
+          new Kind("promotion", "promotions"),
+          new Kind("triage", "triage"),
           new Kind("catalog", ""));
 
   @Override
   public void declare(Options options) {
-    options.word("KIND", "0..1", "bank, loop, rubric, persona, ladder or catalog (default: bank)");
+    options.word(
+        "KIND",
+        "0..1",
+        "bank, loop, rubric, persona, ladder, lens, promotion, triage or catalog (default: bank)");
   }
 
   @Override
