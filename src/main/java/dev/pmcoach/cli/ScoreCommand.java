@@ -52,9 +52,8 @@ final class ScoreCommand implements Command {
         asked.isEmpty() ? Optional.empty() : Optional.of(question(library, asked.get()));
     Rubric rubric = rubric(call, library, question);
     String text = Inputs.text(call, call.word(0).orElse("-"));
-    Optional<Double> duration = call.option("--duration");
-    OptionalDouble seconds =
-        duration.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(duration.get());
+    OptionalDouble seconds = seconds(call);
+    int least = least(call);
     if (call.flag("--transcript")) {
       SpokenTranscript spoken = SpokenTranscript.of(text);
       text = spoken.text();
@@ -69,8 +68,26 @@ final class ScoreCommand implements Command {
             seconds);
     Scorecard card = new Scorer(rubric).score(answer);
     call.show(new Scored(card, rubric, call.globals().verbose(), asked, answer.question().strip()));
-    int least = call.<Integer>option("--fail-under").orElse(0);
     return card.overall() < least ? ExitCode.BELOW : ExitCode.OK;
+  }
+
+  private static OptionalDouble seconds(Invocation call) {
+    Optional<Double> duration = call.option("--duration");
+    if (duration.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (!(duration.get() > 0) || duration.get().isInfinite()) {
+      throw call.usage("--duration takes seconds, more than 0");
+    }
+    return OptionalDouble.of(duration.get());
+  }
+
+  private static int least(Invocation call) {
+    Optional<Integer> least = call.option("--fail-under");
+    if (least.isPresent() && (least.get() < 0 || least.get() > 100)) {
+      throw call.usage("--fail-under takes a number from 0 to 100");
+    }
+    return least.isPresent() ? least.get() : 0;
   }
 
   private record Scored(
@@ -97,16 +114,22 @@ final class ScoreCommand implements Command {
   }
 
   private static Rubric rubric(Invocation call, Library library, Optional<Question> question) {
-    Optional<Loop> loop =
-        question.isEmpty() ? Optional.empty() : library.loop(question.get().loop());
-    String usual = loop.isEmpty() ? DEFAULT_RUBRIC : loop.get().rubric();
-    String id = call.<String>option("--rubric").orElse(usual);
+    Optional<String> named = call.option("--rubric");
+    String id = named.isPresent() ? named.get() : usual(call, library, question);
     Optional<Rubric> rubric = library.rubric(id);
     if (rubric.isEmpty()) {
       List<String> known = library.rubrics().stream().map(Rubric::id).toList();
       throw Trouble.unknown("rubric", id, known, "coach rubric list");
     }
     return rubric.get();
+  }
+
+  /** The rubric of the question's loop, else of the target's, else the usual one. */
+  private static String usual(Invocation call, Library library, Optional<Question> question) {
+    Optional<String> loop =
+        question.isEmpty() ? Targets.of(call).loop() : Optional.of(question.get().loop());
+    Optional<Loop> known = loop.isEmpty() ? Optional.empty() : library.loop(loop.get());
+    return known.isEmpty() ? DEFAULT_RUBRIC : known.get().rubric();
   }
 
   private static List<String> targets(Invocation call, Rubric rubric, Optional<Question> question) {

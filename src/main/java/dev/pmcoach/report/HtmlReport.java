@@ -107,7 +107,7 @@ public final class HtmlReport {
       case "no-offer" ->
           range + "No offer: the score has to be above the bar of " + debrief.bar() + ".";
       default ->
-          "Not decided: a signal was never observed, so the score lies somewhere in this range.";
+          "Not decided: not every signal was heard, so the score lies somewhere in this range.";
     };
   }
 

@@ -66,7 +66,7 @@ public final class SessionPage {
                           + Math.round(debrief.low())
                           + " to "
                           + Math.round(debrief.high())
-                          + ", since a signal was never observed.",
+                          + ", since not every signal was heard.",
                       Style.STRONG))
           .orElse(Text.of("No score yet."));
     }
@@ -99,8 +99,9 @@ public final class SessionPage {
   }
 
   private void exchange(Page.Builder page, Transcript.Exchange exchange) {
-    page.subheading(
-        exchange.prompt().isEmpty() ? exchange.place().question() : exchange.prompt().strip());
+    // Prompts keep the line breaks of their file; a heading is one line in any format.
+    String prompt = exchange.prompt().strip().replaceAll("\\s*\n\\s*", " ");
+    page.subheading(prompt.isEmpty() ? exchange.place().question() : prompt);
     if (exchange.skipped()) {
       page.muted("Skipped.");
     }

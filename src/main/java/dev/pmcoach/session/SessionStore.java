@@ -93,8 +93,9 @@ public final class SessionStore {
     }
     if (matches.size() > 1) {
       String few = String.join(", ", matches.stream().limit(4).map(SessionName::toString).toList());
+      String more = matches.size() > 4 ? " and " + (matches.size() - 4) + " more" : "";
       throw Trouble.usage(
-          matches.size() + " sessions start with '" + wanted + "': " + few, LISTING);
+          matches.size() + " sessions start with '" + wanted + "': " + few + more, LISTING);
     }
     return matches.get(0);
   }

@@ -181,6 +181,7 @@ class SessionStoreTest {
     assertThat(store().find(Optional.empty())).isEqualTo(second);
     assertThat(store().find(Optional.of("2026-11-23"))).isEqualTo(first);
     assertThat(store().find(Optional.of(first.letters()))).isEqualTo(first);
+    assertThat(store().find(Optional.of(first.letters().substring(0, 5)))).isEqualTo(first);
     assertThatThrownBy(() -> store().find(Optional.of("2026")))
         .hasMessageContaining("2 sessions start with");
     assertThatThrownBy(() -> store().find(Optional.of("2025")))
