@@ -97,6 +97,14 @@ class LevelsCommandsTest {
   }
 
   @Test
+  void ticksGoWithEverythingElse() {
+    coach("levels", "tick", "hypotheses").exits(0);
+    coach("data", "delete", "--yes").exits(0);
+
+    assertThat(home.resolve(".local/share/coach/levels.jsonl")).doesNotExist();
+  }
+
+  @Test
   void damagedTicksAreNoHindrance() throws IOException {
     coach("levels", "tick", "hypotheses").exits(0);
     Path file = home.resolve(".local/share/coach/levels.jsonl");
