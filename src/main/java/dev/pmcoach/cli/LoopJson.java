@@ -1,14 +1,16 @@
 package dev.pmcoach.cli;
 
+import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Round;
+import dev.pmcoach.content.Scenario;
 import dev.pmcoach.json.JsonWriter;
 
 /** Loops as JSON, in the words of the YAML files. */
 final class LoopJson {
   private LoopJson() {}
 
-  static void write(JsonWriter out, Loop loop) {
+  static void write(JsonWriter out, Library library, Loop loop) {
     out.object(
         () -> {
           out.field("id", loop.id())
@@ -16,14 +18,14 @@ final class LoopJson {
               .field("company", loop.company())
               .field("about", loop.about())
               .field("rubric", loop.rubric())
-              .array("rounds", loop.rounds(), LoopJson::round)
+              .array("rounds", loop.rounds(), (json, round) -> round(json, library, loop, round))
               .array("profiles", loop.profiles(), LoopJson::profile)
               .array("facts", loop.facts(), LoopJson::fact);
           QuestionJson.provenance(out, loop.provenance());
         });
   }
 
-  private static void round(JsonWriter out, Round round) {
+  private static void round(JsonWriter out, Library library, Loop loop, Round round) {
     out.object(
         () -> {
           out.field("id", round.id())
@@ -35,7 +37,10 @@ final class LoopJson {
               .strings("focus", round.focus())
               .field("about", round.about())
               .field("questions", round.questions())
-              .field("scenario", round.scenario());
+              .field("scenario", round.scenario())
+              .strings(
+                  "scenarios",
+                  Scenarios.of(library, loop, round).stream().map(Scenario::id).toList());
           QuestionJson.provenance(out, round.provenance());
         });
   }

@@ -4,6 +4,7 @@ import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Persona;
 import dev.pmcoach.content.Round;
+import dev.pmcoach.content.Scenario;
 import dev.pmcoach.page.Block;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Style;
@@ -24,7 +25,7 @@ final class LoopPage {
     }
     int number = 1;
     for (Round round : loop.rounds()) {
-      round(page, library, round, number++);
+      round(page, library, loop, round, number++);
     }
     facts(page, loop);
     return page.muted(Sources.DISCLAIMER)
@@ -32,7 +33,8 @@ final class LoopPage {
         .build();
   }
 
-  private static void round(Page.Builder page, Library library, Round round, int number) {
+  private static void round(
+      Page.Builder page, Library library, Loop loop, Round round, int number) {
     page.subheading(number + ". " + round.title() + ", " + round.minutes() + " minutes");
     if (!round.about().isEmpty()) {
       page.text(Sources.with(round.about().strip(), round.provenance()));
@@ -48,7 +50,22 @@ final class LoopPage {
     if (!round.focus().isEmpty()) {
       facts.add("Listens for: " + String.join(", ", round.focus()));
     }
+    facts.addAll(rolePlays(library, loop, round));
     page.bullets(facts);
+  }
+
+  private static List<String> rolePlays(Library library, Loop loop, Round round) {
+    List<String> lines = new ArrayList<>();
+    for (Scenario scenario : Scenarios.of(library, loop, round)) {
+      boolean played = round.scenario().filter(scenario.id()::equals).isPresent();
+      lines.add(
+          (played ? "Plays: " : "To practise with: ")
+              + scenario.title()
+              + " (coach practice "
+              + scenario.id()
+              + ")");
+    }
+    return lines;
   }
 
   private static String who(Library library, String persona) {

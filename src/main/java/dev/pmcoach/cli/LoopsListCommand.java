@@ -1,5 +1,6 @@
 package dev.pmcoach.cli;
 
+import dev.pmcoach.content.Library;
 import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Round;
 import dev.pmcoach.page.Block.Table.Column;
@@ -17,10 +18,16 @@ final class LoopsListCommand implements Command {
 
   @Override
   public int run(Invocation call) {
-    List<Loop> loops = call.services().library().loops();
+    Library library = call.services().library();
+    List<Loop> loops = library.loops();
     call.show(
         () -> page(loops),
-        out -> out.object(() -> out.field("schema", 1).array("loops", loops, LoopJson::write)));
+        out ->
+            out.object(
+                () ->
+                    out.field("schema", 1)
+                        .array(
+                            "loops", loops, (json, loop) -> LoopJson.write(json, library, loop))));
     return ExitCode.OK;
   }
 

@@ -26,7 +26,7 @@ final class LoopsShowCommand implements Command {
             out.object(
                 () -> {
                   out.field("schema", 1).name("loop");
-                  LoopJson.write(out, loop);
+                  LoopJson.write(out, library, loop);
                 }));
     return ExitCode.OK;
   }

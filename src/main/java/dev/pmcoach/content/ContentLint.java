@@ -53,6 +53,7 @@ public final class ContentLint {
           stillTargeted(file, problems);
         }
         case "personas" -> persona(file, problems);
+        case "scenarios" -> ScenarioLint.check(file, problems);
         default -> {}
       }
     }

@@ -87,6 +87,7 @@ final class References {
       case "" -> catalog(file.root());
       case "loops" -> loop(file.root());
       case "banks" -> bank(file);
+      case "scenarios" -> scenario(file.root());
       case "ladders" -> ladder(file.root());
       default -> {}
     }
@@ -117,6 +118,21 @@ final class References {
       for (Node.Mapping level : ladder.groups("levels")) {
         each(level, "lens", id -> known(id, "trait", traits));
       }
+    }
+  }
+
+  private void scenario(Node.Mapping scenario) {
+    String loopId = scenario.get("loop").map(References::text).orElse("");
+    scenario.get("loop").ifPresent(id -> known(id, "loop", names.get("loops")));
+    Loop loop = loops.get(loopId);
+    if (loop != null) {
+      List<String> rounds = loop.rounds().stream().map(Round::id).toList();
+      scenario.get("round").ifPresent(id -> known(id, "round of " + loopId, rounds));
+    }
+    Set<String> before = new LinkedHashSet<>();
+    for (Node.Mapping interrupt : scenario.groups("interrupts")) {
+      interrupt.get("after").ifPresent(id -> known(id, "earlier interrupt", before));
+      interrupt.get("id").ifPresent(id -> before.add(text(id)));
     }
   }
 

@@ -50,6 +50,8 @@ public record Scenario(
    * @param moves what moves them
    * @param unmoved said in turn when nothing did
    * @param pressed said when they are put under pressure
+   * @param redLine granting any of these drives them away; where a deal ends for them
+   * @param crossed said when that happens
    * @param commits what they promise when they agree, after their name; may be empty
    */
   public record Party(
@@ -65,9 +67,12 @@ public record Scenario(
       String pressed,
       String agrees,
       String walks,
+      List<String> redLine,
+      String crossed,
       String commits) {
     public Party {
       moves = List.copyOf(moves);
+      redLine = List.copyOf(redLine);
       unmoved = List.copyOf(unmoved);
     }
   }

@@ -39,6 +39,8 @@ final class ScenarioBinder {
         party.text("pressed"),
         party.text("agrees"),
         party.text("walks"),
+        party.texts("red-line"),
+        party.text("crossed", party.text("pressed")),
         party.text("commits"));
   }
 

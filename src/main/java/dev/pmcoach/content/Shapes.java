@@ -315,6 +315,8 @@ public final class Shapes {
           required("pressed", TEXT, "said under pressure"),
           required("agrees", TEXT, "said when they agree"),
           required("walks", TEXT, "said when they leave"),
+          optional("red-line", TEXTS, "granting any of these drives them away"),
+          optional("crossed", TEXT, "said when that happens"),
           optional("commits", TEXT, "what they promise then, after their name"));
 
   private static final Shape.Fields INTERRUPT =

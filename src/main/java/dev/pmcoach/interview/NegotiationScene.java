@@ -63,8 +63,11 @@ record NegotiationScene(
       lines.add(new Line("", "That was a speech. Each of them kept one thing of it at most."));
     }
     Map<String, Standing> after = new LinkedHashMap<>();
+    boolean gone = false;
     for (Party party : scenario.parties()) {
-      after.put(party.id(), hears(party, speech, lines));
+      // When somebody leaves, nobody has anything to add.
+      after.put(party.id(), gone ? standings.get(party.id()) : hears(party, speech, lines));
+      gone |= after.get(party.id()).walked();
     }
     NegotiationScene next =
         new NegotiationScene(
@@ -85,6 +88,9 @@ record NegotiationScene(
       // Whoever is pushed doesn't hear the reasons beside it; they can be given again.
       standing = standing.pressed();
       reply.add(party.pressed());
+    } else if (speech.grants(party.redLine())) {
+      standing = standing.pressed();
+      reply.add(party.crossed());
     } else {
       standing = weighs(party, standing, speech, reply);
     }

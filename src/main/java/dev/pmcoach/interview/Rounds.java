@@ -120,7 +120,9 @@ final class Rounds {
 
   void end(RoundEnd why) {
     play.changeRound(open -> open.ended = Optional.of(why));
-    String closing = why == RoundEnd.LEFT ? "" : play.round().plan().persona().closing();
+    // A scene says its own last words.
+    boolean silent = why == RoundEnd.LEFT || why == RoundEnd.SCENE;
+    String closing = silent ? "" : play.round().plan().persona().closing();
     play.prompt = Optional.empty();
     play.emit(new Event.RoundEnded(play.roundIndex(), why, closing, play.now));
     if (why == RoundEnd.LEFT || play.rounds.size() == play.plan.rounds().size()) {

@@ -38,10 +38,17 @@ record Speech(List<Sentence> sentences, int words) {
   static Speech of(String text, List<String> names) {
     List<Sentence> sentences = new ArrayList<>();
     String to = "";
+    boolean offering = false;
     for (String sentence : split(text)) {
       String plain = Phrases.plain(sentence);
       to = addressee(plain, names, to);
-      sentences.add(new Sentence(sentence, plain, Act.in(plain), to));
+      Set<Act> acts = Act.in(plain);
+      if (offering && EnumSet.of(Act.DATA).containsAll(acts)) {
+        // "We could start with the repair. A report for the auditor." offers both.
+        acts.add(Act.OFFER);
+      }
+      offering = acts.contains(Act.OFFER) || acts.contains(Act.COMMITMENT);
+      sentences.add(new Sentence(sentence, plain, acts, to));
     }
     return new Speech(sentences, text.isBlank() ? 0 : text.strip().split("\\s+").length);
   }

@@ -126,7 +126,7 @@ record StressScene(
         if (!due && turn < interrupt.turn()) {
           return this;
         }
-        lines.add(new Line("", interrupt.title()));
+        lines.add(new Line("", interrupt.title() + " · two minutes"));
         String words = changed(interrupt) ? interrupt.instead() : interrupt.words();
         lines.add(new Line(interrupt.speaker(), words));
         return new StressScene(scenario, turn, results, interrupt.id(), elapsed, this.words);

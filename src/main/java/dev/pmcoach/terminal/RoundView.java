@@ -92,7 +92,7 @@ final class RoundView implements Event.Visitor<Void> {
     Persona persona = event.plan().persona();
     gap();
     console.print(openings.round(event.round()));
-    if (!persona.opening().isBlank()) {
+    if (!persona.opening().isBlank() && event.plan().scene().isEmpty()) {
       say(persona.name(), persona.opening());
     }
     return null;
