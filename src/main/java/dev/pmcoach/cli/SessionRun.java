@@ -181,7 +181,8 @@ final class SessionRun {
 
   static Page debrief(State state, LoopCard card, boolean everything) {
     DebriefPage.Detail detail = new DebriefPage.Detail(state.plan().options().scores(), everything);
-    return new DebriefPage(card, detail).page(state.plan().loop().title(), next(state, card));
+    String title = state.plan().loop().title() + (state.over() ? "" : ", so far");
+    return new DebriefPage(card, detail).page(title, next(state, card));
   }
 
   private static String next(State state, LoopCard card) {

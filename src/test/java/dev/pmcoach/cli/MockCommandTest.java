@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pmcoach.json.JsonValue;
 import dev.pmcoach.support.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +77,29 @@ class MockCommandTest {
     JsonValue json = JsonValue.parse(Run.coach("debrief", "--json").at(home).exits(0).out());
     assertThat(json.get("decision").text()).contains("not-decided");
     assertThat(json.get("signals").items()).hasSize(5);
+  }
+
+  @Test
+  void aSessionThatWasCutOffIsShownAsItStandsAndResumed() throws IOException {
+    mock("--seed", "3").exits(0);
+    Path log;
+    try (var files = Files.list(home.resolve(".local/share/coach/sessions"))) {
+      log = files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+    }
+    List<String> lines = Files.readAllLines(log);
+    int answered = 0;
+    while (!lines.get(answered).contains("\"type\":\"answered\"")) {
+      answered++;
+    }
+    Files.write(log, lines.subList(0, answered + 1));
+
+    Run.coach("debrief").at(home).exits(0).prints(", so far", "coach resume");
+    Run.coach("resume", "--no-input")
+        .at(home)
+        .with(ANSWER)
+        .exits(0)
+        .says("Welcome back", "question 1 of 3")
+        .prints("Signal-Weighting Matrix");
   }
 
   @Test
