@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A point on which the guides contradict themselves or each other; the views stand side by side and
+ * A point on which guides differ, from each other or within one; the views stand side by side and
  * none is preferred.
  *
  * @param levels ids of the career levels that it is about; empty when it is about something else

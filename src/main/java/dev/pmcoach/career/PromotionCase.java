@@ -274,7 +274,7 @@ public record PromotionCase(
         because,
         "The longest run is "
             + longest
-            + " of 3 quarters at least 20 % below the pod's median. "
+            + " of 3 quarters under the pod's median by 20 % or more. "
             + slowest);
   }
 

@@ -37,7 +37,8 @@ final class ComparedLadders {
     }
     page.table(columns, rows);
     page.muted(
-        "How the ladder numbers the level, and the time to its next one; – where it has none.");
+        "How the ladder numbers the level, and the time to its next one; – where it has none. What"
+            + " a column says comes from the source in its first row.");
     for (Ladder ladder : ladders) {
       if (!ladder.note().isEmpty()) {
         page.text(Sources.with(ladder.id() + ": " + ladder.note(), ladder.provenance()));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Weighs the case for the step from L3 to L4, or a triage sheet. */
 final class LevelsAssessCommand implements Command {
@@ -46,12 +47,12 @@ final class LevelsAssessCommand implements Command {
     if (call.flag("--template")) {
       call.out().print(Template.filled("new-evidence.yaml", Map.of()));
     } else if (triage.isPresent()) {
-      TriageFile file = TriageFile.of(read(call, triage.get(), "triage"));
+      TriageFile file = read(call, triage.get(), "triage", TriageFile::of);
       call.show(() -> TriagePage.of(file), out -> TriagePage.write(out, file));
     } else {
       PromotionFile file =
           call.word(0).isPresent()
-              ? PromotionFile.of(read(call, call.word(0).get(), "promotions"))
+              ? read(call, call.word(0).get(), "promotions", PromotionFile::of)
               : EvidenceTalk.ask(call);
       PromotionCase weighed = PromotionCase.of(file.evidence());
       call.show(
@@ -60,8 +61,17 @@ final class LevelsAssessCommand implements Command {
     return ExitCode.OK;
   }
 
-  /** Returns the fields of the user's file, or of the worked case of that name. */
-  private static Values read(Invocation call, String name, String folder) {
+  /** Returns what the user's file holds, or the worked case of that name. */
+  private static <T> T read(Invocation call, String name, String folder, Function<Values, T> made) {
+    Values values = values(call, name, folder);
+    try {
+      return made.apply(values);
+    } catch (Trouble e) {
+      throw Trouble.badInput(name + ": " + e.getMessage(), e.remedy());
+    }
+  }
+
+  private static Values values(Invocation call, String name, String folder) {
     Path file = call.env().directory().resolve(name);
     Library library = call.services().library();
     if (!Files.exists(file)) {

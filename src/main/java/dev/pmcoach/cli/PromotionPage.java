@@ -32,8 +32,8 @@ final class PromotionPage {
               + " time rarely counts by itself. (ladder-guide)",
           "The bar: a mean of 4.0 on a scale of 5, both our reading. Meetings held count for"
               + " nothing. (ladder-guide, assumed)",
-          "The bar: at least 20 % below the pod's median in three quarters in a row; one incident"
-              + " isn't enough. (ladder-guide)");
+          "The bar: 20 % or more under the pod's median, three quarters in a row; one incident isn't"
+              + " enough. (ladder-guide)");
 
   private PromotionPage() {}
 

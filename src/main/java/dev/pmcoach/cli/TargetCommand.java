@@ -106,7 +106,9 @@ final class TargetCommand implements Command {
         .date()
         .ifPresent(day -> lines.add("First interview: " + DAY.format(day) + away(today, day)));
     Page.Builder page = Page.builder().bullets(lines);
-    target.level().flatMap(id -> fit(call, id)).ifPresent(page::addAll);
+    if (call.option("--level").isPresent()) {
+      target.level().flatMap(id -> fit(call, id)).ifPresent(page::addAll);
+    }
     return page.build();
   }
 
