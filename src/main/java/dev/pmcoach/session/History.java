@@ -78,7 +78,7 @@ public final class History {
               entries[i] =
                   before != null && before.stamp().equals(stamp)
                       ? before
-                      : new HistoryIndex.Entry(stamp, SessionSummary.of(store.read(name)));
+                      : new HistoryIndex.Entry(stamp, store.summary(name));
             });
     return List.of(entries);
   }

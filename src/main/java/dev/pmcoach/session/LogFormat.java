@@ -87,6 +87,11 @@ final class LogFormat {
     };
   }
 
+  /** Reads the head of a log, which may lack its rounds. */
+  static LogEvent head(JsonValue json) throws BadLine {
+    return started(instant(json), json);
+  }
+
   private static LogEvent answered(Instant at, JsonValue json) throws BadLine {
     return new LogEvent.Answered(
         at,
@@ -114,7 +119,7 @@ final class LogFormat {
         signals);
   }
 
-  private static LogEvent.Place place(JsonValue json) {
+  static LogEvent.Place place(JsonValue json) {
     return new LogEvent.Place(
         json.get("round").text(""),
         Math.max(0, whole(json, "exchange")),

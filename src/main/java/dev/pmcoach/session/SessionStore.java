@@ -104,6 +104,21 @@ public final class SessionStore {
     return LogReader.read(name, file(name));
   }
 
+  /** Returns the summary of a session, reading no more of it than that takes. */
+  SessionSummary summary(SessionName name) {
+    try {
+      if (Files.size(file(name)) <= LogReader.LARGEST) {
+        Optional<SessionSummary> skimmed = LogSkimmer.skim(name, Files.readAllBytes(file(name)));
+        if (skimmed.isPresent()) {
+          return skimmed.get();
+        }
+      }
+    } catch (IOException e) {
+      // Then the reader says what is wrong with it.
+    }
+    return SessionSummary.of(read(name));
+  }
+
   /** Returns the answer that was being typed when the session was left. */
   public Optional<String> draft(SessionName name) {
     return SessionLog.draft(file(name), name);

@@ -140,6 +140,7 @@ class RebuilderTest {
         .isEqualTo(played.card().map(Object::toString));
     assertThat(rebuilt.questionsChanged()).isFalse();
     assertThat(rebuilt.unlogged()).isEmpty();
+    assertThat(store().summary(name)).isEqualTo(SessionSummary.of(store().read(name)));
   }
 
   /** Says what was said and how it was graded, without the plan, which is made anew. */
