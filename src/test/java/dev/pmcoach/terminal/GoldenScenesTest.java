@@ -70,11 +70,21 @@ class GoldenScenesTest {
   @ParameterizedTest
   @MethodSource("scripts")
   void scriptInTranscriptOut(Script script) {
-    play(script);
+    String card = card(JsonValue.parse(play(script, "--json").out()));
     String transcript = play(script).err();
 
     assertThat(transcript.lines()).allMatch(line -> line.length() <= 80);
-    Golden.check("scenes/" + script.file() + ".out", transcript);
+    Golden.check("scenes/" + script.file() + ".out", transcript + card);
+  }
+
+  /** The card of the debrief; the grades beside it are another test's. */
+  private static String card(JsonValue debrief) {
+    StringBuilder card = new StringBuilder();
+    for (JsonValue finding : debrief.get("scenes").items().get(0).get("card").items()) {
+      card.append(finding.get("topic").text("")).append(": ");
+      card.append(finding.get("text").text("")).append('\n');
+    }
+    return card.toString();
   }
 
   @ParameterizedTest
