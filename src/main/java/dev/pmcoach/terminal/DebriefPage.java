@@ -40,7 +40,10 @@ public final class DebriefPage {
     Page.Builder page = Page.builder().title("Debrief: " + title);
     page.text(headline());
     if (card.rounds().isEmpty()) {
-      page.text("No question was answered, so there is nothing to judge.");
+      page.text(
+          card.partner().isEmpty()
+              ? "No question was answered, so there is nothing to judge."
+              : "No answer was typed, so only your partner can judge.");
     } else {
       matrix(page);
       time(page);

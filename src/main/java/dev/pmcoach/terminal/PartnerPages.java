@@ -34,14 +34,26 @@ final class PartnerPages {
     for (String target : question.targets()) {
       for (Signal signal : rubric.signals()) {
         if (signal.id().equals(target)) {
-          String best = signal.anchors().isEmpty() ? "" : signal.anchors().get(4);
-          rows.add(List.of(Text.of(signal.title()), Text.of("__/4"), Text.of(best.strip())));
+          rows.add(List.of(Text.of(signal.title()), Text.of("__/4"), Text.of(top(signal))));
         }
       }
     }
     page.table(
-        List.of(Column.left("Signal"), Column.right("Evidence"), Column.flexible("4 looks like")),
+        List.of(
+            Column.left("Signal"), Column.right("Evidence"), Column.flexible("3 and 4 look like")),
         rows);
     return page.build();
+  }
+
+  /** The highest grade is described as what it adds to the one below. */
+  private static String top(Signal signal) {
+    List<String> anchors = signal.anchors();
+    return anchors.isEmpty() || anchors.get(4).isBlank()
+        ? ""
+        : "3: " + line(anchors.get(3)) + " 4: " + line(anchors.get(4));
+  }
+
+  private static String line(String text) {
+    return text.strip().replaceAll("\\s*\n\\s*", " ");
   }
 }

@@ -130,6 +130,7 @@ final class RoundView implements Event.Visitor<Void> {
     if (plan.options().interviewer() && mock()) {
       gap();
       console.print(new PartnerPages(rubric()).sheet(event.question()));
+      gap();
       note("Answered aloud? Then :skip, and the partner rates.");
     }
     return null;

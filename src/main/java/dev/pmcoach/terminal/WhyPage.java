@@ -9,11 +9,11 @@ import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
 import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.SignalGrade;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Says why an answer got its grades: the words, what they prove, and what the next step is worth.
@@ -41,20 +41,27 @@ public final class WhyPage {
       Signal about = rubric.signal(grade.signal()).orElseThrow();
       page.subheading(
           about.title() + ": evidence " + grade.level() + "/4, " + grade.points() + " points");
-      page.text(about.anchors().get(grade.level()).strip());
+      page.text(anchor(about, grade.level()));
       if (!grade.evidence().isEmpty()) {
         page.add(new Block.Bullets(ScorecardPage.quotes(grade)));
       }
-      flags(page, card);
       if (grade.level() < HIGHEST) {
         page.text(next(card, grade));
       }
     }
+    flags(page, card);
     return page.build();
   }
 
+  /** The highest grade is described as what it adds to the one below. */
+  private static String anchor(Signal signal, int level) {
+    String own = signal.anchors().get(level).strip();
+    return level == HIGHEST ? signal.anchors().get(level - 1).strip() + " " + own : own;
+  }
+
   private static void flags(Page.Builder page, Scorecard card) {
-    List<Block.Bullets.Item> held = new ArrayList<>();
+    // One sentence said five times is held back once.
+    Set<Block.Bullets.Item> held = new LinkedHashSet<>();
     card.flags()
         .forEach(
             flag ->
@@ -67,24 +74,25 @@ public final class WhyPage {
                                         .plus("“" + span.text().strip() + "”", Style.QUOTE)
                                         .plus(" " + flag.effect())))));
     if (!held.isEmpty()) {
-      page.add(new Block.Bullets(held));
+      page.add(new Block.Bullets(List.copyOf(held)));
     }
   }
 
   private Text next(Scorecard card, SignalGrade grade) {
-    String wanted =
-        grade.missing().isEmpty()
-            ? "more"
-            : grade.missing().stream().map(WhyPage::wanted).collect(Collectors.joining(" or "));
-    return Text.of("Next: ", Style.ACCENT)
-        .plus(
+    Text next = Text.of("Next: ", Style.ACCENT).plus(grade.advice());
+    if (!grade.missing().isEmpty()) {
+      List<String> missing = grade.missing().stream().map(WhyPage::wanted).toList();
+      next = next.plus(" Still missing: " + Words.list(missing) + ".");
+    }
+    double worth = worth(card, grade);
+    return worth == 0
+        ? next
+        : next.plus(
             String.format(
                 Locale.ROOT,
-                "%s would make it evidence %d/4: +%.0f points on this answer. ",
-                wanted,
+                " Evidence %d/4 would add %.0f points to this answer.",
                 grade.level() + 1,
-                worth(card, grade)))
-        .plus(grade.advice());
+                worth));
   }
 
   private static String wanted(EvidenceKind kind) {

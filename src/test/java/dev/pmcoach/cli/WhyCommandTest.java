@@ -46,7 +46,7 @@ class WhyCommandTest {
             "Renewal ARR went from $11.2M to $14.0M",
             "evidence",
             "Next: ",
-            " points on this answer");
+            " points to this answer");
   }
 
   @Test
@@ -58,6 +58,23 @@ class WhyCommandTest {
     assertThat(signal.get("level").whole(-1)).isZero();
     // Adoption weighs 25 of the question's 55; evidence 1 gives 10 points.
     assertThat(signal.get("worth").whole(-1)).isEqualTo(5);
+  }
+
+  @Test
+  void whatIsSaidTwiceIsHeldBackOnce() {
+    Path other = home.resolve("other");
+    String ramble = "The moon is made of cheese, and it was a really big thing. ".repeat(4);
+    Run.coach("mock", "--round", "screen", "--count", "1", "--seed", "18", "--no-input")
+        .at(other)
+        .with(
+            "I cut the advisor to one suggestion. I took renewal ARR from $11.2M to $14.0M in two"
+                + " quarters, and finance checked it against the ledger. "
+                + ramble)
+        .exits(0);
+
+    String why = Run.coach("why").at(other).columns(2000).exits(0).out();
+
+    assertThat(why.split("Held back: “The moon", -1)).hasSize(2);
   }
 
   @Test
