@@ -26,7 +26,7 @@ class CompletionTest {
     assertThat(completed("")).contains("mock", "questions", "doctor").doesNotContain("complete");
     assertThat(completed("ques")).containsExactly("questions");
     assertThat(completed("questions", "")).contains("list", "show").doesNotContain("mock");
-    assertThat(completed("--json", "levels", "l")).containsExactly("list");
+    assertThat(completed("--json", "levels", "li")).containsExactly("list");
   }
 
   @Test
