@@ -21,9 +21,9 @@ public record LevelComparison(
     steps = List.copyOf(steps);
   }
 
-  /** Compares in the order of the ladder, whichever level is named first. */
+  /** Compares two different levels in the order of the ladder, whichever is named first. */
   public static LevelComparison of(LevelFinder.Found one, LevelFinder.Found other) {
-    if (!one.ladder().id().equals(other.ladder().id()) || one.id().equals(other.id())) {
+    if (!one.ladder().id().equals(other.ladder().id())) {
       return new LevelComparison(one, other, Optional.empty(), List.of());
     }
     List<Ladder.Level> levels = one.ladder().levels();

@@ -44,6 +44,9 @@ final class LevelsCompareCommand implements Command {
     }
     LevelFinder.Found first = Levels.find(call, call.words().get(0));
     LevelFinder.Found second = second(call, first, call.words().get(1));
+    if (first.id().equals(second.id())) {
+      throw call.usage("both are " + first.id() + "; name two levels");
+    }
     LevelComparison compared = LevelComparison.of(first, second);
     List<Disagreement> disagreements =
         Disagreement.about(library, List.of(first.level().id(), second.level().id()));

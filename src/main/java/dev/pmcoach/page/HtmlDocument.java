@@ -58,7 +58,10 @@ public final class HtmlDocument {
     }
     String inside = new HtmlRenderer().render(page);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        // Even if something slipped through, nothing on the page may run or be fetched.
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+        + " style-src 'unsafe-inline'\">\n<title>"
         + HtmlRenderer.escape(title)
         + "</title>\n<style>\n"
         + STYLE

@@ -80,6 +80,7 @@ class LevelsCommandsTest {
     coach("levels", "compare", "L4", "datastax-pm-roles")
         .exits(2)
         .says("two levels, or two ladders");
+    coach("levels", "compare", "L4", "L5").exits(2).says("both are datastax-pm-levels:pm");
     coach("levels", "compare", "datastax-pm-roles").exits(2).says("name two ladders");
   }
 
