@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,5 +250,80 @@ class ContentLintTest {
         .containsExactly(
             "f.yaml:2:101: warning: the line has 101 characters (break it before 100)",
             "f.yaml:3:2: warning: the line ends in a blank (remove it)");
+  }
+
+  @Test
+  void aThinRolePlayIsWarnedAbout() throws IOException {
+    List<Problem> problems =
+        lint(
+            "scenarios/thin.yaml",
+            """
+            format: 1
+            id: thin
+            title: Thin
+            kind: negotiation
+            loop: datastax-pm
+            round: impact
+            briefing: Talk.
+            opening: [{ speaker: Ann, words: So. }]
+            parties:
+              - id: ann
+                name: Ann
+                position: All of it.
+                interest: Peace.
+                walk-away: War.
+                needs: 3
+                moves:
+                  - { id: one, acts: [offer], worth: 2, says: Fine. }
+                  - { id: two, acts: [data], worth: 1, says: Good. }
+                unmoved: [No.]
+                pressed: Ouch.
+                agrees: Deal.
+                walks: Bye.
+            endings: { agreement: Yes, impasse: No }
+            assumed: true
+            """,
+            SampleJudge.NONE);
+
+    assertThat(problems)
+        .extracting(Problem::message)
+        .contains(
+            "no title for the ending 'bad-deal'",
+            "fewer than 3 things can be given away",
+            "'ann' can be won in a single turn",
+            "'ann' has fewer than 5 moves",
+            "'ann' has no move that touches the interest",
+            "'ann' has no red line",
+            "'ann' repeats itself when unmoved");
+  }
+
+  @Test
+  void aRolePlayOfNoLoopOrRoundIsAnError() throws IOException {
+    Path file = directory.resolve("scenarios/lost.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        format: 1
+        id: lost
+        title: Lost
+        kind: stress
+        loop: datastax-pn
+        round: impact
+        briefing: Talk.
+        opening: [{ words: So. }]
+        interrupts:
+          - { id: a, title: A, words: A, minute: 1, turn: 1, after: b, handled: x, weak: y, late: z }
+          - { id: b, title: B, words: B, minute: 2, turn: 2, after: a, handled: x, weak: y, late: z }
+        endings: { held: Yes, stretched: So so, overrun: No }
+        assumed: true
+        """);
+
+    assertThat(
+            ContentDirectory.read(directory, "")
+                .allProblems(Optional.of(new LayeredLibrary(List.of(PackagedContent.open())))))
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrder(
+            "there is no loop 'datastax-pn'", "there is no earlier interrupt 'b'");
   }
 }

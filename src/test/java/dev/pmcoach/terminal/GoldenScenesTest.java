@@ -99,6 +99,35 @@ class GoldenScenesTest {
   }
 
   @Test
+  void aRolePlayThatWasCutOffGoesOnWhereItWas() throws IOException {
+    String script = Golden.script("scenes/engineer-and-sales-agreement.in");
+    String straight = play(Script.of("engineer-and-sales-agreement"), "--json").out();
+    Path log;
+    try (Stream<Path> files = Files.list(home.resolve(".local/share/coach/sessions"))) {
+      log = files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+    }
+    List<String> lines = Files.readAllLines(log);
+    int answered = 0;
+    while (!lines.get(answered).contains("\"type\":\"answered\"")) {
+      answered++;
+    }
+    Files.write(log, lines.subList(0, answered + 1));
+
+    String resumed =
+        Run.coach("resume", "--no-input", "--json")
+            .at(home)
+            .with(script.substring(script.indexOf("\n.\n") + 3))
+            .exits(0)
+            .out();
+
+    assertThat(scenes(resumed)).isEqualTo(scenes(straight)).contains("agreement");
+  }
+
+  private static String scenes(String json) {
+    return json.substring(json.indexOf("\"scenes\""), json.indexOf("\"notes\""));
+  }
+
+  @Test
   void eachScenarioReachesThreeEndings() throws IOException {
     Map<String, Set<String>> reached = new TreeMap<>();
     for (Script script : scripts()) {
