@@ -1,15 +1,18 @@
 package dev.pmcoach.terminal;
 
 import dev.pmcoach.content.Persona;
+import dev.pmcoach.content.Question;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.interview.Choice;
 import dev.pmcoach.interview.Event;
+import dev.pmcoach.interview.Exchange;
 import dev.pmcoach.interview.LoopPlan;
 import dev.pmcoach.interview.Nudge;
 import dev.pmcoach.interview.PlanRequest;
 import dev.pmcoach.interview.Rater;
 import dev.pmcoach.interview.RoundEnd;
 import dev.pmcoach.interview.RoundPlan;
+import dev.pmcoach.interview.Stage;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Reflow;
@@ -76,6 +79,25 @@ final class RoundView implements Event.Visitor<Void> {
     console.print(
         Text.of("Welcome back. You are in: ", Style.MUTED)
             .plus(StatusLine.of(state, 0, state.last())));
+    if (state.stage() == Stage.ANSWER) {
+      state.exchange().ifPresent(exchange -> remind(exchange, state.prompt().isPresent()));
+    }
+  }
+
+  /** A follow-up makes no sense without its question, nor a question without its exhibit. */
+  private void remind(Exchange exchange, boolean followUp) {
+    exhibit(exchange.question());
+    if (followUp) {
+      gap();
+      console.print(Reflow.paragraph(Text.of(exchange.words(), Style.MUTED)));
+    }
+  }
+
+  private void exhibit(Question question) {
+    if (question.exhibit().isPresent()) {
+      gap();
+      console.print(ExhibitPage.of(question.exhibit().get()));
+    }
   }
 
   @Override

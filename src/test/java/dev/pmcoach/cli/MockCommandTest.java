@@ -81,7 +81,7 @@ class MockCommandTest {
 
   @Test
   void aSessionThatWasCutOffIsShownAsItStandsAndResumed() throws IOException {
-    mock("--seed", "3").exits(0);
+    String question = firstQuestion(mock("--seed", "3").exits(0).err());
     Path log;
     try (var files = Files.list(home.resolve(".local/share/coach/sessions"))) {
       log = files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
@@ -94,12 +94,22 @@ class MockCommandTest {
     Files.write(log, lines.subList(0, answered + 1));
 
     Run.coach("debrief").at(home).exits(0).prints(", so far", "coach resume");
-    Run.coach("resume", "--no-input")
-        .at(home)
-        .with(ANSWER)
-        .exits(0)
-        .says("Welcome back", "question 1 of 3")
-        .prints("Signal-Weighting Matrix");
+    String resumed =
+        Run.coach("resume", "--no-input")
+            .at(home)
+            .with(ANSWER)
+            .exits(0)
+            .says("Welcome back", "question 1 of 3")
+            .prints("Signal-Weighting Matrix")
+            .err();
+    assertThat(resumed.replace('\n', ' ')).contains(question);
+  }
+
+  /** Returns how the first question begins after the name of who asks. */
+  private static String firstQuestion(String talk) {
+    String asked = talk.substring(talk.indexOf("Question 1 of")).replace('\n', ' ');
+    int start = asked.indexOf(": ", asked.indexOf("Ruben Castellanos")) + 2;
+    return asked.substring(start, start + 60);
   }
 
   @Test
