@@ -334,8 +334,8 @@ final class RoundView implements Event.Visitor<Void> {
     gap();
     Page.Builder page = Page.builder();
     page.subheading(event.outcome().title());
-    if (!mock() || plan.rounds().size() == 1) {
-      // Where other rounds follow, the card stays sealed until the debrief.
+    if (!mock()) {
+      // A mock keeps every card sealed until its debrief.
       page.add(OutcomeCard.of(event.outcome()));
     }
     console.print(page.build());
