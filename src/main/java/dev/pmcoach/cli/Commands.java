@@ -117,7 +117,7 @@ public final class Commands {
       case "levels tick" -> new LevelsTickCommand();
       case "config list" -> new ConfigCommands.ListSettings();
       case "config get" -> new ConfigCommands.Get();
-      case "config set" -> new ConfigCommands.Set();
+      case "config set" -> new ConfigCommands.Change();
       case "doctor" -> new DoctorCommand(Launch.ofProcess());
       case "completion" -> new CompletionCommand();
       case "data path" -> new DataCommands.PathOf();

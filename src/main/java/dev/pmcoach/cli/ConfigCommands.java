@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Shows and changes the user's settings. */
 final class ConfigCommands {
@@ -111,7 +112,7 @@ final class ConfigCommands {
     }
   }
 
-  static final class Set implements Command {
+  static final class Change implements Command {
     @Override
     public void declare(Options options) {
       options.word("KEY", "1", "Such as data; coach config list names them all");
@@ -124,8 +125,8 @@ final class ConfigCommands {
     }
 
     @Override
-    public java.util.Set<Format> formats() {
-      return java.util.Set.of(Format.TEXT);
+    public Set<Format> formats() {
+      return Set.of(Format.TEXT);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to do on which day up to the interview and through the loop.
@@ -190,7 +191,7 @@ public record Plan(
     private List<Milestone> milestones() {
       boolean reported = loop.facts().stream().anyMatch(fact -> fact.topic().equals("timing"));
       List<Milestone> milestones = new ArrayList<>();
-      Provenance assumed = new Provenance(java.util.Optional.empty(), true);
+      Provenance assumed = new Provenance(Optional.empty(), true);
       List<Round> rounds = loop.rounds().stream().filter(round -> !round.committee()).toList();
       if (!reported) {
         milestones.add(new Milestone(0, interview, rounds.get(0).title(), assumed));

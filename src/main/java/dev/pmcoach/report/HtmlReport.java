@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** One session as a web page: what came of it first, then why, then every word. */
 public final class HtmlReport {
@@ -257,10 +258,7 @@ public final class HtmlReport {
   }
 
   static void trends(
-      HtmlPage page,
-      List<Trend.Series> series,
-      java.util.function.UnaryOperator<String> titles,
-      int bar) {
+      HtmlPage page, List<Trend.Series> series, UnaryOperator<String> titles, int bar) {
     page.raw("<div class=\"columns\">\n");
     for (int i = 0; i < series.size(); i++) {
       String title = titles.apply(series.get(i).signal());

@@ -2,11 +2,16 @@ package dev.pmcoach.session;
 
 import dev.pmcoach.content.Trouble;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -102,7 +107,7 @@ public record DataHome(Path root) {
 
   /** Writes a small file whole: readers see the old text or the new one, never a part. */
   public void write(Path file, String text) {
-    write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   void write(Path file, byte[] bytes) {
@@ -112,11 +117,7 @@ public record DataHome(Path root) {
       Files.deleteIfExists(beside);
       createPrivateFile(beside);
       Files.write(beside, bytes);
-      Files.move(
-          beside,
-          file,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-          java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw Trouble.expected("can't write " + file + " (" + reason(e) + ")", "");
     }
@@ -226,13 +227,13 @@ public record DataHome(Path root) {
    * Returns what went wrong in words; an exception of the file system often carries a path only.
    */
   static String reason(IOException e) {
-    if (e instanceof java.nio.file.AccessDeniedException) {
+    if (e instanceof AccessDeniedException) {
       return "no permission";
     }
-    if (e instanceof java.nio.file.NoSuchFileException) {
+    if (e instanceof NoSuchFileException) {
       return "no such file";
     }
-    if (e instanceof java.nio.file.FileAlreadyExistsException) {
+    if (e instanceof FileAlreadyExistsException) {
       return "a file stands in the way";
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

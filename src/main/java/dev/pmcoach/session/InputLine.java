@@ -6,6 +6,7 @@ import dev.pmcoach.interview.Rater;
 import dev.pmcoach.interview.Step;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The line that keeps an input, so that replaying it does the same again. */
 final class InputLine implements Input.Visitor<LogEvent> {
@@ -60,17 +61,12 @@ final class InputLine implements Input.Visitor<LogEvent> {
                     place(event.round(), event.exchange()),
                     event.part(),
                     input.text(),
-                    java.util.OptionalDouble.empty(),
+                    OptionalDouble.empty(),
                     true))
         .orElseGet(
             () ->
                 new LogEvent.Answered(
-                    input.at(),
-                    current(),
-                    0,
-                    input.text(),
-                    java.util.OptionalDouble.empty(),
-                    true));
+                    input.at(), current(), 0, input.text(), OptionalDouble.empty(), true));
   }
 
   @Override
