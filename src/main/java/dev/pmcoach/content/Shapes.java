@@ -255,8 +255,6 @@ public final class Shapes {
           optional("about", TEXT, "one or two sentences"),
           optional("note", TEXT, "what a reader has to know about this view"),
           required("levels", new Shape.Items(LEVEL, 1), "lowest first"),
-          optional(
-              "profiles", new Shape.Items(PROFILE, 0), "candidates of whom guides report a score"),
           optional("facts", new Shape.Items(FACT, 0), "what guides report beside the levels"),
           SOURCE,
           ASSUMED);
