@@ -9,6 +9,7 @@ import dev.pmcoach.page.Reflow;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
 import dev.pmcoach.terminal.ExhibitPage;
+import dev.pmcoach.terminal.ScorecardPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class QuestionPage {
       page.subheading("Hints").bullets(question.hints());
     }
     if (!question.followUps().isEmpty()) {
-      page.subheading("Follow-ups");
+      page.subheading("Follow-ups, where something is missing");
       page.add(new Block.Bullets(question.followUps().stream().map(QuestionPage::item).toList()));
     }
     if (!question.variant().isEmpty()) {
@@ -61,7 +62,7 @@ final class QuestionPage {
   }
 
   private static Block.Bullets.Item item(FollowUp followUp) {
-    String when = "no " + followUp.missing().id() + " on " + followUp.signal() + ": ";
+    String when = followUp.signal() + ", " + ScorecardPage.word(followUp.missing()) + ": ";
     return Block.Bullets.Item.of(Text.of(when, Style.MUTED).plus(followUp.ask()));
   }
 

@@ -2,7 +2,6 @@ package dev.pmcoach.cli;
 
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
-import dev.pmcoach.page.Block.Table.Column;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
@@ -30,27 +29,18 @@ final class RubricListCommand implements Command {
   }
 
   private static Page page(List<Rubric> rubrics) {
-    return Page.builder()
-        .table(
-            List.of(
-                Column.left("Rubric"),
-                Column.left("Title"),
-                Column.right("Bar"),
-                Column.flexible("Signals")),
-            rubrics.stream().map(RubricListCommand::row).toList())
-        .muted("Read one: coach rubric show ID")
-        .build();
+    Page.Builder page = Page.builder();
+    for (Rubric rubric : rubrics) {
+      page.text(
+          Text.of(rubric.id(), Style.ACCENT)
+              .plus(", " + rubric.title() + ", bar " + rubric.bar() + "\n" + signals(rubric)));
+    }
+    return page.muted("Read one: coach rubric show ID").build();
   }
 
-  private static List<Text> row(Rubric rubric) {
-    String signals =
-        rubric.signals().stream()
-            .map((Signal signal) -> signal.id() + " " + signal.weight())
-            .collect(Collectors.joining(", "));
-    return List.of(
-        Text.of(rubric.id(), Style.ACCENT),
-        Text.of(rubric.title()),
-        Text.of(Integer.toString(rubric.bar())),
-        Text.of(signals));
+  private static String signals(Rubric rubric) {
+    return rubric.signals().stream()
+        .map((Signal signal) -> signal.id() + " " + signal.weight())
+        .collect(Collectors.joining(", "));
   }
 }

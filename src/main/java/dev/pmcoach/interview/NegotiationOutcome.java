@@ -33,7 +33,7 @@ final class NegotiationOutcome {
     for (Party party : scene.scenario().parties()) {
       commitment(party, scene.standings().get(party.id()));
     }
-    for (String promise : scene.promises().stream().limit(MOST_PROMISES).toList()) {
+    for (String promise : scene.promises().stream().distinct().limit(MOST_PROMISES).toList()) {
       card.add(new Finding("You promised", "“" + promise + "”", Optional.empty()));
     }
     if (lost.isEmpty()) {

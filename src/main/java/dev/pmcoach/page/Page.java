@@ -27,8 +27,9 @@ public record Page(List<Block> blocks) {
       return add(new Block.Heading(2, Text.of(text)));
     }
 
+    /** A heading is one line in every format; prompts bring the line breaks of their file. */
     public Builder subheading(String text) {
-      return add(new Block.Heading(3, Text.of(text)));
+      return add(new Block.Heading(3, Text.of(text.replaceAll("\\s*\n\\s*", " "))));
     }
 
     public Builder text(String text) {

@@ -99,9 +99,8 @@ public final class SessionPage {
   }
 
   private void exchange(Page.Builder page, Transcript.Exchange exchange) {
-    // Prompts keep the line breaks of their file; a heading is one line in any format.
-    String prompt = exchange.prompt().strip().replaceAll("\\s*\n\\s*", " ");
-    page.subheading(prompt.isEmpty() ? exchange.place().question() : prompt);
+    page.subheading(
+        exchange.prompt().isEmpty() ? exchange.place().question() : exchange.prompt().strip());
     if (exchange.skipped()) {
       page.muted("Skipped.");
     }

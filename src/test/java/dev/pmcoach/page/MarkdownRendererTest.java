@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
   @Test
+  void aHeadingStaysOnItsLine() {
+    Page page = Page.builder().subheading("Tell me\nabout it.").build();
+
+    assertThat(new MarkdownRenderer().render(page)).isEqualTo("### Tell me about it.\n");
+  }
+
+  @Test
   void writesEveryKindOfBlock() {
     Page page =
         Page.builder()
