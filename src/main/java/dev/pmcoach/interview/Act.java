@@ -1,6 +1,7 @@
 package dev.pmcoach.interview;
 
 import dev.pmcoach.scoring.Amounts;
+import dev.pmcoach.scoring.Amounts.Unit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,15 @@ enum Act {
   /** Puts something on the table. */
   OFFER(
       "i propose",
+      "gets",
+      "get roughly",
+      "would get",
+      "would that work",
+      "would this work",
+      "could somebody",
+      "could someone",
+      "could your",
+      "i want",
       "i'd propose",
       "i suggest",
       "i'd suggest",
@@ -164,6 +174,12 @@ enum Act {
   /** Shows that the other side was heard. */
   EMPATHY(
       "i understand",
+      "because of us",
+      "horrible",
+      "terrible",
+      "awful",
+      "you've had",
+      "i know this is",
       "i hear",
       "i heard",
       "i've heard",
@@ -227,6 +243,25 @@ enum Act {
   /** Promises something, or to leave something. */
   COMMITMENT(
       "i will",
+      "i'd go with you",
+      "i'd come with you",
+      "i'd call",
+      "i'd ring",
+      "i'd tell",
+      "we'd tell",
+      "we check",
+      "we'd check",
+      "we measure",
+      "we look at",
+      "we list",
+      "we'd go through",
+      "we go through",
+      "we don't use",
+      "we don't say",
+      "we don't claim",
+      "you have the last word",
+      "you have the final",
+      "the last word is yours",
       "i'll",
       "we will",
       "we'll",
@@ -398,7 +433,9 @@ enum Act {
         acts.remove(COMMITMENT);
       }
     }
-    if (!Amounts.in(plain).isEmpty()) {
+    // The weeks in an offer are its terms, not a finding.
+    boolean terms = acts.contains(OFFER) || acts.contains(CONCESSION) || acts.contains(COMMITMENT);
+    if (Amounts.in(plain).stream().anyMatch(found -> !terms || found.unit() != Unit.OTHER)) {
       acts.add(DATA);
     }
     return acts;

@@ -55,6 +55,25 @@ class ScenarioWordingTest {
     return tests;
   }
 
+  /** Somebody who didn't read the word lists. */
+  @TestFactory
+  Stream<DynamicTest> anotherVoiceReachesAgreement() {
+    return negotiations()
+        .map(
+            scenario ->
+                dynamicTest(
+                    scenario.id(),
+                    () -> {
+                      Path voice =
+                          WORDINGS.resolveSibling("voices").resolve(scenario.id() + ".txt");
+                      Scene scene = NegotiationScene.of(scenario, 1);
+                      for (String words : Files.readString(voice).split("\n\\.\n")) {
+                        scene = scene.said(words, Duration.ZERO).scene();
+                      }
+                      assertThat(scene.outcome().id()).isEqualTo("agreement");
+                    }));
+  }
+
   @TestFactory
   Stream<DynamicTest> aHeapOfKeywordsMovesNobody() {
     return negotiations()
