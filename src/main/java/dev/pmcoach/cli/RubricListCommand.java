@@ -3,8 +3,6 @@ package dev.pmcoach.cli;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
 import dev.pmcoach.page.Page;
-import dev.pmcoach.page.Style;
-import dev.pmcoach.page.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,9 +29,8 @@ final class RubricListCommand implements Command {
   private static Page page(List<Rubric> rubrics) {
     Page.Builder page = Page.builder();
     for (Rubric rubric : rubrics) {
-      page.text(
-          Text.of(rubric.id(), Style.ACCENT)
-              .plus(", " + rubric.title() + ", bar " + rubric.bar() + "\n" + signals(rubric)));
+      page.subheading(rubric.id() + ", " + rubric.title() + ", bar " + rubric.bar());
+      page.text(signals(rubric));
     }
     return page.muted("Read one: coach rubric show ID").build();
   }
