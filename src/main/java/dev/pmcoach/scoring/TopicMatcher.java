@@ -80,6 +80,23 @@ final class TopicMatcher {
     return 2.4 * score(reading, sentence) - 1.1;
   }
 
+  /** Returns how many of the signal's terms a text names. */
+  int count(Reading reading) {
+    int count = 0;
+    for (List<Phrase> starting : phrases.values()) {
+      for (Phrase phrase : starting) {
+        for (int i = 0; i < reading.tokens().size(); i++) {
+          boolean starts = reading.tokens().get(i).stem().equals(phrase.stems().get(0));
+          if (starts && matches(reading, i, reading.tokens().size(), phrase)) {
+            count++;
+            break;
+          }
+        }
+      }
+    }
+    return count;
+  }
+
   private static boolean matches(Reading reading, int i, int to, Phrase phrase) {
     int at = i;
     for (String stem : phrase.stems()) {
