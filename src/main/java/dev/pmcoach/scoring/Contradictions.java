@@ -16,7 +16,7 @@ final class Contradictions {
     List<Move> moves = new ArrayList<>();
     for (int n = 0; n < text.size(); n++) {
       for (Move move : moves(text, n)) {
-        if (againstWords(text, n, move) || againstMoves(moves, move)) {
+        if (againstWords(text, n, move) || againstMoves(moves, move) || sum(text, n, move)) {
           found[n] = move.to();
         }
         if (moves.size() < 64) {
@@ -96,6 +96,26 @@ final class Contradictions {
           -1;
       default -> 0;
     };
+  }
+
+  /** "From $80k to $30k, a saving of $75k". */
+  private static boolean sum(Text text, int n, Move move) {
+    List<Token> tokens = text.reading(n).tokens();
+    for (Quantity quantity : text.quantities(n)) {
+      int at = quantity.from() - 2;
+      boolean saving =
+          quantity.kind() == Quantity.Kind.MONEY
+              && move.from().kind() == Quantity.Kind.MONEY
+              && quantity.from() >= move.to().to()
+              && at >= text.sentence(n).from()
+              && tokens.get(at + 1).is("of")
+              && (tokens.get(at).is("saving") || tokens.get(at).is("drop"));
+      double moved = Math.abs(move.to().value() - move.from().value());
+      if (saving && Math.abs(quantity.value() - moved) > 0.25 * moved) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same starting value of the same unit once goes up and once goes down. */

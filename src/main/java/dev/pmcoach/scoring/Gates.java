@@ -19,6 +19,7 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
     Echo echo = new Echo(question);
     Set<String> seen = new HashSet<>();
     Quantity[] contradictions = Contradictions.find(text);
+    Quantity[] wrongWays = WrongWay.find(text);
     boolean[] heaps = heaps(text);
     for (int k = 0; k < n; k++) {
       Reading reading = text.reading(k);
@@ -32,13 +33,21 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
       } else {
         Quantity impossible = plausibility.impossible(reading, index);
         Quantity contradiction = contradictions[k];
-        if (impossible != null || contradiction != null) {
-          gates.why[k] = impossible != null ? Flag.Kind.IMPLAUSIBLE : Flag.Kind.CONTRADICTION;
-          gates.figure[k] = impossible != null ? impossible : contradiction;
+        if (impossible != null) {
+          gates.mark(k, Flag.Kind.IMPLAUSIBLE, impossible);
+        } else if (contradiction != null) {
+          gates.mark(k, Flag.Kind.CONTRADICTION, contradiction);
+        } else if (wrongWays[k] != null) {
+          gates.mark(k, Flag.Kind.MISATTACHED, wrongWays[k]);
         }
       }
     }
     return gates;
+  }
+
+  private void mark(int k, Flag.Kind kind, Quantity about) {
+    why[k] = kind;
+    figure[k] = about;
   }
 
   private void hide(int k, Flag.Kind kind) {
@@ -49,7 +58,7 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
   /** Makes the tags say what the gates found. */
   void apply(double[][] tags) {
     for (int k = 0; k < hidden.length; k++) {
-      if (why[k] == Flag.Kind.IMPLAUSIBLE || why[k] == Flag.Kind.CONTRADICTION) {
+      if (figure[k] != null) {
         tags[k][Tag.BAD.ordinal()] = 1;
       }
     }
