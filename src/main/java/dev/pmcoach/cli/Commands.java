@@ -103,6 +103,7 @@ public final class Commands {
       case "questions new" -> new NewContentCommands.NewBank();
       case "questions schema" -> new QuestionsSchemaCommand();
       case "rubric list" -> new RubricListCommand();
+      case "rubric test" -> new RubricTestCommand();
       case "rubric show" -> new RubricShowCommand();
       case "rubric new" -> new NewContentCommands.NewRubric();
       case "loops list" -> new LoopsListCommand();

@@ -26,7 +26,8 @@ final class ContentCommands {
         "Read what answers are graded by",
         leaf("list", "List the rubrics"),
         leaf("show", "Show a rubric's signals and anchors"),
-        leaf("new", "Start a rubric of your own"));
+        leaf("new", "Start a rubric of your own"),
+        leaf("test", "Show how well scores agree with raters"));
   }
 
   static Group loops() {

@@ -22,11 +22,13 @@ import java.util.OptionalDouble;
 
 /** Scores one answer from a file or standard input. */
 final class ScoreCommand implements Command {
-  private static final String DEFAULT_RUBRIC = "datastax-ai-pm";
+  static final String DEFAULT_RUBRIC = "datastax-ai-pm";
 
   @Override
   public void declare(Options options) {
     options.word("FILE", "0..1", "The answer as plain text; - or nothing reads standard input");
+    options.value("--batch", "FILE", "Score JSON Lines, one answer a line; - reads standard input");
+    options.whole("--jobs", "N", "How many cores --batch uses (default: all)");
     options.value("--rubric", "ID", "What to score by (default: the target's)");
     options.value("--question", "ID", "A question of the banks that it answers");
     options.value("--question-text", "TEXT", "The question's own words");
@@ -41,12 +43,16 @@ final class ScoreCommand implements Command {
   public List<String> examples() {
     return List.of(
         "coach score answer.txt --question screen-launch-revenue",
-        "coach score - --targets market-impact --json < answer.txt");
+        "coach score - --targets market-impact --json < answer.txt",
+        "coach score --batch answers.jsonl > cards.jsonl");
   }
 
   @Override
   public int run(Invocation call) {
     Library library = call.services().library();
+    if (call.option("--batch").isPresent()) {
+      return BatchScoring.call(call, library);
+    }
     Optional<String> asked = call.option("--question");
     Optional<Question> question =
         asked.isEmpty() ? Optional.empty() : Optional.of(question(library, asked.get()));

@@ -29,6 +29,11 @@ public record GradedAnswer(
     gold = Map.copyOf(gold);
   }
 
+  /** Returns the same answer, to be graded by another rubric. */
+  public GradedAnswer withRubric(String id) {
+    return new GradedAnswer(this.id, set, kind, pair, id, question, targets, answer, gold, overall);
+  }
+
   /** Grades all answers by the rubrics and sets the grades beside the raters'. */
   public static ScoringRecord record(List<GradedAnswer> answers, Map<String, Scorer> scorers) {
     List<ScoringRecord.Grade> grades = new ArrayList<>();
@@ -48,15 +53,21 @@ public record GradedAnswer(
           int keywords = new TopicMatcher(signal).count(reading);
           grades.add(
               new ScoringRecord.Grade(
-                  answer.id(), answer.set(), answer.kind(), answer.pair(), signal.id(), gold, got,
-                  card.words(), keywords));
+                  answer.id(),
+                  answer.set(),
+                  answer.kind(),
+                  answer.pair(),
+                  signal.id(),
+                  gold,
+                  got,
+                  card.words(),
+                  keywords));
           points += signal.weight() * rubric.points().get(gold);
           weights += signal.weight();
         }
       }
       double gold = answer.overall().orElse(weights == 0 ? 0 : points / weights);
-      verdicts.add(
-          new ScoringRecord.Verdict(answer.id(), gold > rubric.bar(), card.advance()));
+      verdicts.add(new ScoringRecord.Verdict(answer.id(), gold > rubric.bar(), card.advance()));
     }
     return new ScoringRecord(grades, verdicts);
   }

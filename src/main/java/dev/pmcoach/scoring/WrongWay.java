@@ -11,17 +11,69 @@ import java.util.Set;
 final class WrongWay {
   private static final Set<String> MORE =
       Set.of(
-          "lead", "leads", "revenue", "arr", "conversion", "activation", "retention", "renewal",
-          "renewals", "adoption", "nps", "throughput", "users", "developers", "customers",
-          "clusters", "tenants", "accounts", "usage", "upsell", "bookings", "uptake", "signups",
-          "share", "margin", "nrr", "mrr", "subscribers", "teams", "squads", "activated");
+          "lead",
+          "leads",
+          "revenue",
+          "arr",
+          "conversion",
+          "activation",
+          "retention",
+          "renewal",
+          "renewals",
+          "adoption",
+          "nps",
+          "throughput",
+          "users",
+          "developers",
+          "customers",
+          "clusters",
+          "tenants",
+          "accounts",
+          "usage",
+          "upsell",
+          "bookings",
+          "uptake",
+          "signups",
+          "share",
+          "margin",
+          "nrr",
+          "mrr",
+          "subscribers",
+          "teams",
+          "squads",
+          "activated");
   private static final Set<String> LESS =
       Set.of(
-          "latency", "p99", "p95", "p50", "churn", "cost", "costs", "bill", "bills", "spend",
-          "attrition", "tickets", "complaints", "downtime", "timeouts", "backlog", "spill",
-          "runtime", "lag", "invoice", "failures", "incidents", "errors", "minutes", "hours", "defects");
-  private static final Set<String> NEUTRAL = Set.of("went", "moved", "came", "is", "was", "changed", "got");
-  private static final Set<String> DOWN = Set.of("came", "fell", "dropped", "went", "shrank", "sank", "cut", "brought");
+          "latency",
+          "p99",
+          "p95",
+          "p50",
+          "churn",
+          "cost",
+          "costs",
+          "bill",
+          "bills",
+          "spend",
+          "attrition",
+          "tickets",
+          "complaints",
+          "downtime",
+          "timeouts",
+          "backlog",
+          "spill",
+          "runtime",
+          "lag",
+          "invoice",
+          "failures",
+          "incidents",
+          "errors",
+          "minutes",
+          "hours",
+          "defects");
+  private static final Set<String> NEUTRAL =
+      Set.of("went", "moved", "came", "is", "was", "changed", "got");
+  private static final Set<String> DOWN =
+      Set.of("came", "fell", "dropped", "went", "shrank", "sank", "cut", "brought");
 
   private WrongWay() {}
 
@@ -66,7 +118,8 @@ final class WrongWay {
     }
     boolean time = a.kind() == Quantity.Kind.LATENCY;
     wanted = wanted == 0 && time ? -1 : wanted;
-    return neutral && (wanted > 0 && b.value() < a.value() || wanted < 0 && b.value() > 1.4 * a.value());
+    return neutral
+        && (wanted > 0 && b.value() < a.value() || wanted < 0 && b.value() > 1.4 * a.value());
   }
 
   /** "Came down to 410 ms" where every such figure before it was lower. */
