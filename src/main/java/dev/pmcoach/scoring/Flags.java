@@ -39,6 +39,7 @@ final class Flags {
       case LIST -> "a list of words or figures is no claim";
       case ECHO -> "the question's own words don't count";
       case DUPLICATE -> "said before; counts once";
+      case NEGATED -> "says that nothing moved";
       case IMPLAUSIBLE -> "beyond what can be; counts for nothing";
       case MISATTACHED -> "moves the wrong way for what it is offered as; counts for nothing";
       case CONTRADICTION -> "runs against its own figures; counts for nothing";

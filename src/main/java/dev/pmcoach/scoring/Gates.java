@@ -37,6 +37,8 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
           gates.mark(k, Flag.Kind.IMPLAUSIBLE, impossible);
         } else if (contradiction != null) {
           gates.mark(k, Flag.Kind.CONTRADICTION, contradiction);
+        } else if (Stillness.is(text, k)) {
+          gates.why[k] = Flag.Kind.NEGATED;
         } else if (wrongWays[k] != null) {
           gates.mark(k, Flag.Kind.MISATTACHED, wrongWays[k]);
         }
@@ -58,7 +60,9 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
   /** Makes the tags say what the gates found. */
   void apply(double[][] tags) {
     for (int k = 0; k < hidden.length; k++) {
-      if (figure[k] != null) {
+      if (why[k] == Flag.Kind.NEGATED) {
+        tags[k][Tag.NEG.ordinal()] = 0.95;
+      } else if (figure[k] != null) {
         tags[k][Tag.BAD.ordinal()] = 1;
       }
     }
@@ -123,7 +127,7 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
 
   /** How many misplaced function words out of so many are still a matter of style. */
   private static double tolerated(int all) {
-    return all >= 24 ? Math.max(4, 0.15 * all) : all >= 12 ? 0.3 * all : 0.5 * all;
+    return all >= 24 ? Math.max(4, 0.12 * all) : all >= 12 ? 0.3 * all : 0.5 * all;
   }
 
   private static void add(int[] sum, int[] more) {

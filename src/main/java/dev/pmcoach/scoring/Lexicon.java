@@ -99,6 +99,11 @@ final class Lexicon {
     return 1L << classes.get(name);
   }
 
+  /** Returns the classes of a word by itself. */
+  long mask(Token token) {
+    return words.getOrDefault(token.stem(), 0L);
+  }
+
   /** Returns the classes of each token, phrases counted on all their tokens. */
   long[] masks(List<Token> tokens) {
     long[] masks = new long[tokens.size()];

@@ -48,6 +48,9 @@ final class NumberReader {
       value += 0.5;
       to += 3;
     }
+    if (at(to).equals("dozen")) {
+      return new Read(value * 12, to + 1, false, false, false);
+    }
     double suffix = to < limit ? suffix(to) : 0;
     while (suffix > 0) {
       value *= suffix;
@@ -196,7 +199,11 @@ final class NumberReader {
         }
         current += small;
         lastSmall = small;
-      } else if (scale == 100 && any) {
+      } else if (word.equals("dozen") && any) {
+        current = (current == 0 ? 1 : current) * 12;
+        to = at + 1;
+        break;
+      } else if (scale == 100) {
         current = (current == 0 ? 1 : current) * 100;
         lastSmall = -1;
       } else if (scale > 0) {

@@ -269,7 +269,7 @@ final class QuantityGrammar {
   private Quantity articleDuration(int i) {
     Token token = tokens.get(i);
     boolean article = token.is("a") || token.is("an") || token.is("another");
-    if (!article || i + 1 >= limit || i == from) {
+    if (!article || i + 1 >= limit || i == from && !token.is("another")) {
       return null;
     }
     int unit = i + 1;
@@ -278,7 +278,7 @@ final class QuantityGrammar {
     }
     double seconds = Units.seconds(tokens.get(unit).lower());
     boolean opener =
-        switch (tokens.get(i - 1).lower()) {
+        switch (i == from ? "" : tokens.get(i - 1).lower()) {
           case "in",
               "within",
               "after",
@@ -353,7 +353,7 @@ final class QuantityGrammar {
     if (word.equals("×") || word.equals("fold") || word.equals("x")) {
       return make(Quantity.Kind.MULTIPLE, value, "x", "", start, at + 1);
     }
-    if (word.equals("times") && at + 1 < limit && multiplies(start, at + 1)) {
+    if (word.equals("times") && multiplies(start, at + 1)) {
       return make(Quantity.Kind.MULTIPLE, value, "x", "", start, at + 1);
     }
     String code = Units.currency(word);
@@ -502,7 +502,7 @@ final class QuantityGrammar {
   }
 
   private boolean multiplies(int start, int after) {
-    return COMPARED.contains(tokens.get(after).lower())
+    return after < limit && COMPARED.contains(tokens.get(after).lower())
         || start > from && MOVES.contains(tokens.get(start - 1).lower());
   }
 

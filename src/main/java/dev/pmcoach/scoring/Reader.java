@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Reads an answer: what its sentences are evidence of, which count, and what grade they carry. */
 final class Reader {
   /** Below, a sentence's kind of evidence is not quoted. */
-  private static final double QUOTED = 0.3;
+  private static final double QUOTED = 0.22;
 
   /** An answer as it was read. */
   record Read(Text text, Evidences evidences, Gates gates, boolean[] targeted, int targets) {}
@@ -38,8 +38,8 @@ final class Reader {
       targeted[s] = answer.targets().isEmpty() || answer.targets().contains(id);
       targets += targeted[s] ? 1 : 0;
     }
-    Evidences evidences = tagger.read(text, targeted, targets);
     Gates gates = Gates.of(text, answer.question(), plausibility);
+    Evidences evidences = tagger.read(text, gates.hidden(), targeted, targets);
     gates.apply(evidences.tags());
     Placeholders.apply(text, evidences.tags());
     return new Read(text, evidences, gates, targeted, targets);

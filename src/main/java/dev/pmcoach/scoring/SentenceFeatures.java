@@ -18,8 +18,12 @@ final class SentenceFeatures {
   private final long we = lexicon.bit("we");
   private final long they = lexicon.bit("they") | lexicon.bit("actor");
 
-  SentenceFeatures(Reading reading) {
+  /** Sentences of the reading that don't count are nobody's neighbours. */
+  private final boolean[] hidden;
+
+  SentenceFeatures(Reading reading, boolean[] hidden) {
     this.reading = reading;
+    this.hidden = hidden;
   }
 
   Features of(int k) {
@@ -205,9 +209,6 @@ final class SentenceFeatures {
     if (last.equals("?") || last.equals(":") || last.equals(";")) {
       features.add(Group.SHAPE, Features.mix(604, last.hashCode()));
     }
-    if (k == 0 || k == reading.sentences().size() - 1) {
-      features.add(Group.SHAPE, k == 0 ? 610 : 611);
-    }
     for (int group = 0; group < 24; group++) {
       if ((voices(sentence) >>> group & 1) != 0) {
         features.add(Group.SHAPE, 620 + group);
@@ -288,8 +289,16 @@ final class SentenceFeatures {
   }
 
   private void around(Features features, int k) {
-    neighbour(features, k - 1, 10000);
-    neighbour(features, k + 1, 20000);
+    int before = k - 1;
+    while (before >= 0 && hidden[before]) {
+      before--;
+    }
+    int after = k + 1;
+    while (after < hidden.length && hidden[after]) {
+      after++;
+    }
+    neighbour(features, before, 10000);
+    neighbour(features, after, 20000);
   }
 
   private void neighbour(Features features, int k, int base) {

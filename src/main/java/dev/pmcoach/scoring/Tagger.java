@@ -3,6 +3,7 @@ package dev.pmcoach.scoring;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -27,42 +28,61 @@ final class Tagger {
     }
   }
 
-  Evidences read(Text text, boolean[] targeted, int targets) {
+  Evidences read(Text text, boolean[] hidden, boolean[] targeted, int targets) {
     int n = text.size();
     double[][] tagMargins = new double[n][];
     double[][] topicMargins = new double[n][heads.length];
-    SentenceFeatures extractor = null;
-    for (int k = 0; k < n; k++) {
-      int index = text.line(k).index();
-      extractor =
-          index == 0 || extractor == null ? new SentenceFeatures(text.reading(k)) : extractor;
-      double[] margins = model.words().margins(extractor.of(index));
-      tagMargins[k] = margins;
-      for (int s = 0; s < heads.length; s++) {
-        topicMargins[k][s] =
-            heads[s] >= 0
-                ? margins[Tag.COUNT + heads[s]]
-                : matchers.get(s).margin(text.reading(k), text.sentence(k));
-      }
-    }
     double[][] tags = new double[n][Tag.COUNT];
     double[][] topics = new double[n][heads.length];
     int from = 0;
-    for (int k = 0; k < n; k++) {
-      boolean first = text.line(k).index() == 0;
-      from = first ? k : from;
-      int to = from + text.reading(k).sentences().size();
-      TopicContext context = new TopicContext(from, to, topicMargins, tagMargins);
-      for (int tag = 0; tag < Tag.COUNT; tag++) {
-        float[] scale = model.tags()[tag];
-        tags[k][tag] = TopicContext.sigmoid(scale[0] * tagMargins[k][tag] + scale[1]);
+    for (Reading reading : text.readings()) {
+      int size = reading.sentences().size();
+      boolean[] gone = Arrays.copyOfRange(hidden, from, from + size);
+      SentenceFeatures extractor = new SentenceFeatures(reading, gone);
+      int[] lines = new int[size];
+      int count = 0;
+      for (int index = 0; index < size; index++) {
+        if (!gone[index]) {
+          margins(reading, index, extractor, tagMargins, topicMargins, from + index);
+          lines[count++] = from + index;
+        }
       }
-      for (int s = 0; s < heads.length; s++) {
-        float[] weights = model.topics()[heads[s] >= 0 ? heads[s] : model.heads().size()];
-        float[] features = context.features(k, s, targeted[s], targets);
-        topics[k][s] = TopicContext.probability(weights, features);
+      TopicContext context =
+          new TopicContext(Arrays.copyOf(lines, count), topicMargins, tagMargins);
+      for (int k = 0; k < count; k++) {
+        probabilities(tagMargins[lines[k]], tags[lines[k]]);
+        for (int s = 0; s < heads.length; s++) {
+          float[] weights = model.topics()[heads[s] >= 0 ? heads[s] : model.heads().size()];
+          float[] features = context.features(k, s, targeted[s], targets);
+          topics[lines[k]][s] = TopicContext.probability(weights, features);
+        }
       }
+      from += size;
     }
     return new Evidences(topics, tags);
+  }
+
+  private void margins(
+      Reading reading,
+      int index,
+      SentenceFeatures extractor,
+      double[][] tags,
+      double[][] topics,
+      int line) {
+    double[] margins = model.words().margins(extractor.of(index));
+    tags[line] = margins;
+    for (int s = 0; s < heads.length; s++) {
+      topics[line][s] =
+          heads[s] >= 0
+              ? margins[Tag.COUNT + heads[s]]
+              : matchers.get(s).margin(reading, reading.sentences().get(index));
+    }
+  }
+
+  private void probabilities(double[] margins, double[] tags) {
+    for (int tag = 0; tag < Tag.COUNT; tag++) {
+      float[] scale = model.tags()[tag];
+      tags[tag] = TopicContext.sigmoid(scale[0] * margins[tag] + scale[1]);
+    }
   }
 }

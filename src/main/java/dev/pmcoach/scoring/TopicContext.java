@@ -8,19 +8,18 @@ final class TopicContext {
   /** Own words of seven sentences, the best rival of three, the tags, two of the question. */
   static final int SIZE = 7 + 3 + Tag.COUNT + 2;
 
-  private final int from;
-  private final int to;
+  private final int[] lines;
   private final double[][] topics;
   private final double[][] tags;
 
-  /** The sentences {@code from} to {@code to} are one part; margins are by sentence. */
-  TopicContext(int from, int to, double[][] topics, double[][] tags) {
-    this.from = from;
-    this.to = to;
+  /** {@code lines} are the sentences of one part that count; margins are by sentence. */
+  TopicContext(int[] lines, double[][] topics, double[][] tags) {
+    this.lines = lines;
     this.topics = topics;
     this.tags = tags;
   }
 
+  /** Returns the features of the sentence at a place among those that count. */
   float[] features(int k, int signal, boolean targeted, int targets) {
     float[] features = new float[SIZE];
     int next = 0;
@@ -29,13 +28,13 @@ final class TopicContext {
     }
     for (int offset = -1; offset <= 1; offset++) {
       float rival = -2;
-      for (int other = 0; other < topics[k].length; other++) {
+      for (int other = 0; other < topics[lines[k]].length; other++) {
         rival = other == signal ? rival : Math.max(rival, topic(k + offset, other));
       }
       features[next++] = rival;
     }
     for (int tag = 0; tag < Tag.COUNT; tag++) {
-      features[next++] = clip(tags[k][tag]);
+      features[next++] = clip(tags[lines[k]][tag]);
     }
     features[next++] = targeted ? 1 : 0;
     features[next] = targeted ? 1f / Math.max(1, targets) : 0;
@@ -43,7 +42,7 @@ final class TopicContext {
   }
 
   private float topic(int k, int signal) {
-    return k < from || k >= to ? -1 : clip(topics[k][signal]);
+    return k < 0 || k >= lines.length ? -1 : clip(topics[lines[k]][signal]);
   }
 
   private static float clip(double margin) {

@@ -45,6 +45,7 @@ final class Samples {
 
   final List<Corpus.Item> items;
   final List<Text> texts = new ArrayList<>();
+  final List<Gates> gates = new ArrayList<>();
   final int[] first;
   final List<Integer> itemOf = new ArrayList<>();
   final List<Set<String>> tags = new ArrayList<>();
@@ -55,6 +56,7 @@ final class Samples {
     for (int i = 0; i < items.size(); i++) {
       Text text = new Text(List.of(items.get(i).answer()));
       texts.add(text);
+      gates.add(Gates.of(text, items.get(i).question(), Plausibility.USUAL));
       first[i] = itemOf.size();
       map(items.get(i), text);
       for (int n = 0; n < text.size(); n++) {
@@ -128,7 +130,8 @@ final class Samples {
     int[][] rows = new int[size()][];
     for (int i = 0; i < items.size(); i++) {
       Text text = texts.get(i);
-      SentenceFeatures extractor = new SentenceFeatures(text.readings().get(0));
+      SentenceFeatures extractor =
+          new SentenceFeatures(text.readings().get(0), gates.get(i).hidden());
       for (int n = 0; n < text.size(); n++) {
         Features features = extractor.of(text.line(n).index());
         int total = 0;

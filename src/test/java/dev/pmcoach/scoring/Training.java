@@ -306,7 +306,11 @@ final class Training {
       int n = samples.first[i + 1] - from;
       double[][] topics = new double[n][heads.size()];
       double[][] tags = new double[n][];
-      for (int k = Math.max(0, r - from - 3); k < Math.min(n, r - from + 4); k++) {
+      boolean[] hidden = samples.gates.get(i).hidden();
+      int[] lines = IntStream.range(0, n).filter(k -> !hidden[k] || k == r - from).toArray();
+      int place = Arrays.binarySearch(lines, r - from);
+      for (int at = Math.max(0, place - 3); at < Math.min(lines.length, place + 4); at++) {
+        int k = lines[at];
         tags[k] = new double[Tag.COUNT];
         for (int t = 0; t < Tag.COUNT; t++) {
           tags[k][t] = margins[t][from + k];
@@ -319,8 +323,8 @@ final class Training {
         }
       }
       boolean targeted = item.targets().contains(Samples.HEADS.get(h));
-      return new TopicContext(0, n, topics, tags)
-          .features(r - from, heads.indexOf(h), targeted, item.targets().size());
+      return new TopicContext(lines, topics, tags)
+          .features(place, heads.indexOf(h), targeted, item.targets().size());
     }
 
     private double[][] matched() {
@@ -369,7 +373,7 @@ final class Training {
           about[k][s] = topics.chances[heads.get(s)][from + k];
         }
       }
-      Gates gates = Gates.of(samples.texts.get(i), item.question(), Plausibility.USUAL);
+      Gates gates = samples.gates.get(i);
       gates.apply(what);
       for (int s = 0; s < heads.size(); s++) {
         String id = Samples.HEADS.get(heads.get(s));
