@@ -293,7 +293,6 @@ enum Act {
       "within 48",
       "within the hour",
       "within a week",
-      "within two",
       "within an hour",
       "in writing",
       "i promise",
