@@ -132,7 +132,7 @@ final class SessionRun {
                   + " today's weights");
     }
     if (rebuilt.questionsChanged()) {
-      call.err().println("coach: questions have changed since; you are asked those drawn then");
+      call.err().println("coach: the questions have changed since; this session keeps its own");
     }
     return rebuilt;
   }

@@ -31,7 +31,13 @@ final class LoggedQuestions implements Library {
 
   /** Whether a drawn question reads otherwise today, or is gone. */
   boolean changed() {
-    return logged.values().stream().anyMatch(then -> !same(then, today.question(then.id())));
+    return logged.values().stream()
+        .anyMatch(then -> !isScene(then.id()) && !same(then, today.question(then.id())));
+  }
+
+  /** A role-play stands in the log like a question, and is looked up by its id. */
+  private boolean isScene(String id) {
+    return today.question(id).isEmpty() && today.scenario(id).isPresent();
   }
 
   private static boolean same(LogEvent.PlannedQuestion then, Optional<Question> now) {
@@ -44,7 +50,7 @@ final class LoggedQuestions implements Library {
   public Optional<Question> question(String id) {
     Optional<Question> now = today.question(id);
     LogEvent.PlannedQuestion then = logged.get(id);
-    if (then == null || now.isEmpty() && today.scenario(id).isPresent() || same(then, now)) {
+    if (then == null || isScene(id) || same(then, now)) {
       return now;
     }
     return Optional.of(now.map(question -> worded(question, then)).orElseGet(() -> bare(then)));

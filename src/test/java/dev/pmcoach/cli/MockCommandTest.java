@@ -113,6 +113,13 @@ class MockCommandTest {
   }
 
   @Test
+  void aRolePlayIsNoQuestionThatChanged() {
+    Run.coach("practice", "engineer-and-sales", "--no-input").at(home).exits(0);
+
+    assertThat(Run.coach("debrief").at(home).exits(0).err()).isEmpty();
+  }
+
+  @Test
   void aDebriefCanStandBesideAnother() {
     mock("--seed", "3").exits(0);
 
