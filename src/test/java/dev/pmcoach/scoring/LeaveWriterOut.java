@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Trains on all writers but one and grades that one, for each writer; prints the agreement. */
-final class LeaveWriterOut {
+public final class LeaveWriterOut {
   private LeaveWriterOut() {}
 
   public static void main(String[] args) throws Exception {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the model that the product ships: {@code TrainModel [FILE]}, from the checkout's root. */
-final class TrainModel {
+public final class TrainModel {
   private TrainModel() {}
 
   public static void main(String[] args) throws Exception {
