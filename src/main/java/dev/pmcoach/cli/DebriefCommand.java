@@ -1,6 +1,7 @@
 package dev.pmcoach.cli;
 
 import dev.pmcoach.content.Loop;
+import dev.pmcoach.content.Trouble;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.session.SessionName;
 import dev.pmcoach.terminal.ComparisonPage;
@@ -40,8 +41,22 @@ final class DebriefCommand implements Command {
       call.show(comparison.with(profile.get()));
       return;
     }
-    SessionName earlier = call.services().sessions().find(Optional.of(other));
+    SessionName earlier = earlier(call, state, other);
     call.show(
         comparison.with(SessionRun.card(session.rebuilt(earlier).state()), earlier.letters()));
+  }
+
+  private static SessionName earlier(Invocation call, State state, String other) {
+    try {
+      return call.services().sessions().find(Optional.of(other));
+    } catch (Trouble unknown) {
+      List<String> reported =
+          state.plan().loop().profiles().stream().map(Loop.Profile::id).toList();
+      throw reported.isEmpty()
+          ? unknown
+          : Trouble.usage(
+              unknown.getMessage(),
+              unknown.remedy() + ", or a reported candidate: " + String.join(", ", reported));
+    }
   }
 }

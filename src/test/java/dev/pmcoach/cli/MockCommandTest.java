@@ -124,7 +124,7 @@ class MockCommandTest {
     mock("--seed", "3").exits(0);
 
     Run.coach("debrief", "--against", "hired-78").at(home).exits(0).prints("got the offer", "78");
-    Run.coach("debrief", "--against", "nobody").at(home).exits(2).says("nobody");
+    Run.coach("debrief", "--against", "nobody").at(home).exits(2).says("nobody", "hired-78");
     String letters = Run.coach("history", "list", "--json").at(home).exits(0).out();
     String name =
         letters.substring(
