@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
@@ -38,6 +39,13 @@ public final class Coach {
     @Override
     public Services apply(Globals globals) {
       return new Parts(globals);
+    }
+  }
+
+  private final class Variables implements Function<String, Optional<String>> {
+    @Override
+    public Optional<String> apply(String name) {
+      return env.variable(name);
     }
   }
 
@@ -83,7 +91,7 @@ public final class Coach {
               env.directory().resolve(typed).normalize(),
               typed.toString(),
               builtIn,
-              UserContent.cacheHome(env::variable, env.home()));
+              UserContent.cacheHome(new Variables(), env.home()));
       return List.of(builtIn, own.open());
     }
 
@@ -91,7 +99,7 @@ public final class Coach {
     public SessionStore sessions() {
       if (sessions == null) {
         DataHome home =
-            DataHome.find(globals.data(), world::variable, world.home(), world.directory());
+            DataHome.find(globals.data(), new Variables(), world.home(), world.directory());
         long now = world.clock().instant().getNano() + world.clock().millis();
         sessions = new SessionStore(home, world.clock(), new SplittableRandom(now));
       }

@@ -35,7 +35,11 @@ public final class JsonValue {
    * @throws MalformedJson when the text isn't exactly one JSON value
    */
   public static JsonValue parse(String text) {
-    return parse(() -> FACTORY.createParser(text), Set.of());
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return parse(parser, Set.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -45,15 +49,15 @@ public final class JsonValue {
    * @throws MalformedJson when the bytes aren't exactly one JSON value
    */
   public static JsonValue parse(byte[] bytes, int from, int to, Set<String> without) {
-    return parse(() -> FACTORY.createParser(bytes, from, to - from), without);
+    try (JsonParser parser = FACTORY.createParser(bytes, from, to - from)) {
+      return parse(parser, without);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private interface Opening {
-    JsonParser open() throws IOException;
-  }
-
-  private static JsonValue parse(Opening opening, Set<String> without) {
-    try (JsonParser parser = opening.open()) {
+  private static JsonValue parse(JsonParser parser, Set<String> without) throws IOException {
+    try {
       if (parser.nextToken() == null) {
         throw new MalformedJson("nothing but white space", 1, 1);
       }
@@ -69,8 +73,6 @@ public final class JsonValue {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
       throw new MalformedJson(e.getOriginalMessage(), line, column);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -47,17 +47,15 @@ public record DataHome(Path root) {
    */
   public static DataHome find(
       Optional<Path> given, Function<String, Optional<String>> variable, Path home, Path working) {
-    Optional<Path> named = given.or(() -> variable.apply("COACH_DATA").map(Path::of));
-    if (named.isPresent()) {
-      return new DataHome(working.resolve(named.get()).normalize());
+    // On the way of coach score: no lambdas, since those link slowly.
+    Optional<String> set = variable.apply("COACH_DATA");
+    if (given.isPresent() || set.isPresent()) {
+      Path named = given.isPresent() ? given.get() : Path.of(set.get());
+      return new DataHome(working.resolve(named).normalize());
     }
     // The XDG specification tells programs to ignore a relative path.
-    Path base =
-        variable
-            .apply("XDG_DATA_HOME")
-            .map(Path::of)
-            .filter(Path::isAbsolute)
-            .orElseGet(() -> home.resolve(".local").resolve("share"));
+    Path shared = Path.of(variable.apply("XDG_DATA_HOME").orElse(""));
+    Path base = shared.isAbsolute() ? shared : home.resolve(".local").resolve("share");
     return new DataHome(base.resolve("coach"));
   }
 

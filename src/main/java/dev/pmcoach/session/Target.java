@@ -43,9 +43,7 @@ public record Target(Optional<String> loop, Optional<String> level, Optional<Loc
     try {
       JsonValue json = JsonValue.parse(Files.readString(file(home)));
       return new Target(
-          json.get("loop").text(),
-          json.get("level").text(),
-          json.get("date").text().map(Target::day));
+          json.get("loop").text(), json.get("level").text(), day(json.get("date").text()));
     } catch (NoSuchFileException e) {
       return NONE;
     } catch (IOException | MalformedJson | DateTimeParseException e) {
@@ -53,8 +51,8 @@ public record Target(Optional<String> loop, Optional<String> level, Optional<Loc
     }
   }
 
-  private static LocalDate day(String text) {
-    return LocalDate.parse(text);
+  private static Optional<LocalDate> day(Optional<String> text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text.get()));
   }
 
   public void save(DataHome home) {
