@@ -133,9 +133,9 @@ final class AgendaMaker {
     tasks.add(
         new Task(
             "Play a warm-up of three questions",
-            "No answer of yours is scored yet; three show where you stand on what "
+            "No answer of yours is scored yet; three show where you stand for: "
                 + facts.loop().title()
-                + " listens for.",
+                + ".",
             "coach mock",
             12,
             facts.today(),
