@@ -38,7 +38,7 @@ class LauncherIT {
     run.exits(0);
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).startsWith("coach: first run: building");
-    assertThat(run.out()).contains("-jar\n").contains("\nlevels\nlist\n");
+    assertThat(run.out()).contains("\ndev.pmcoach.Main\nlevels\nlist\n");
     assertThat(checkout.builds()).isEqualTo(1);
   }
 
