@@ -14,6 +14,9 @@ final class Reader {
   /** Below, a sentence's kind of evidence is not quoted. */
   private static final double QUOTED = 0.22;
 
+  /** From here on a sentence tells of a plan. */
+  private static final double PLAN = 0.6;
+
   /** An answer as it was read. */
   record Read(Text text, Evidences evidences, Gates gates, boolean[] targeted, int targets) {}
 
@@ -41,6 +44,7 @@ final class Reader {
     Gates gates = Gates.of(text, answer.question(), plausibility);
     Evidences evidences = tagger.read(text, gates.hidden(), targeted, targets);
     gates.apply(evidences.tags());
+    PlainEvidence.apply(text, gates, evidences.tags());
     Placeholders.apply(text, evidences.tags());
     return new Read(text, evidences, gates, targeted, targets);
   }
@@ -69,6 +73,12 @@ final class Reader {
   Claim claim(Read read, int signal) {
     boolean[] hidden = read.gates().hidden().clone();
     int level = level(read, read.evidences(), signal, hidden);
+    boolean[] firm = withoutPlans(read, hidden);
+    int firmLevel = level(read, read.evidences(), signal, firm);
+    if (firmLevel > level) {
+      level = firmLevel;
+      hidden = firm;
+    }
     Map<Integer, List<EvidenceKind>> quoted = new TreeMap<>();
     if (level == 0) {
       return new Claim(0, quoted);
@@ -90,6 +100,15 @@ final class Reader {
       quoted.put(best, kinds.isEmpty() ? List.of(EvidenceKind.CLAIM) : kinds);
     }
     return new Claim(level, quoted);
+  }
+
+  /** A plan told beside what was done takes nothing from it. */
+  private static boolean[] withoutPlans(Read read, boolean[] hidden) {
+    boolean[] firm = hidden.clone();
+    for (int n = 0; n < firm.length; n++) {
+      firm[n] |= read.evidences().tag(n, Tag.HYPO) > PLAN;
+    }
+    return firm;
   }
 
   private static int strongest(Read read, int signal, boolean[] hidden) {

@@ -75,6 +75,9 @@ final class WrongWay {
   private static final Set<String> DOWN =
       Set.of("came", "fell", "dropped", "went", "shrank", "sank", "cut", "brought");
 
+  /** Values this far apart aren't one figure at two times: "from 210 to 640 of 1,900". */
+  private static final double UNLIKE = 50;
+
   private WrongWay() {}
 
   /** Returns for each sentence the figure that went the wrong way, or null. */
@@ -91,7 +94,8 @@ final class WrongWay {
         boolean pair =
             a.role() == Quantity.Role.FROM
                 && b.role() == Quantity.Role.TO
-                && (a.kind() == b.kind() || b.kind() == Quantity.Kind.PLAIN);
+                && (a.kind() == b.kind() || b.kind() == Quantity.Kind.PLAIN)
+                && a.value() < UNLIKE * b.value();
         if (pair && a.value() != b.value() && against(text, n, a, b)) {
           found[n] = b;
         }

@@ -1,0 +1,136 @@
+package dev.pmcoach.scoring;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Evidence that the words show without doubt, whatever the trained tags make of a short answer: a
+ * figure "from A to B", an act told with "I" and a past verb, and a comparison group that went
+ * without, which checks a result and denies nothing.
+ */
+final class PlainEvidence {
+  private static final double SURE = 0.7;
+  private static final double DENIED = 0.5;
+
+  private static final Set<String> GROUPS =
+      Set.of("holdout", "holdouts", "control", "controls", "comparison", "compared", "versus");
+  private static final Set<String> NONE = Set.of("no", "never", "without", "any", "not", "didn't");
+  private static final Set<String> WENT_WITHOUT =
+      Set.of("get", "got", "have", "had", "see", "saw", "receive", "use", "it", "them");
+
+  /** Verbs that tell of no act. */
+  private static final Set<String> IDLE =
+      Set.of(
+          "was",
+          "were",
+          "had",
+          "did",
+          "saw",
+          "heard",
+          "felt",
+          "thought",
+          "knew",
+          "got",
+          "left",
+          "kept",
+          "understood",
+          "loved",
+          "liked",
+          "wanted",
+          "needed",
+          "hoped",
+          "tried",
+          "worked",
+          "helped",
+          "supported",
+          "believed",
+          "learned",
+          "enjoyed",
+          "attended",
+          "joined",
+          "watched");
+
+  private final Text text;
+  private final double[][] tags;
+  private final long beside;
+
+  private PlainEvidence(Text text, double[][] tags) {
+    this.text = text;
+    this.tags = tags;
+    Lexicon lexicon = Lexicon.builtIn();
+    this.beside = lexicon.bit("modelmetric") | lexicon.bit("activity");
+  }
+
+  static void apply(Text text, Gates gates, double[][] tags) {
+    PlainEvidence plain = new PlainEvidence(text, tags);
+    for (int n = 0; n < tags.length; n++) {
+      if (!gates.hidden()[n] && gates.why()[n] == null) {
+        plain.comparisonGroup(n);
+        plain.figureFromTo(n);
+        plain.ownAct(n);
+      }
+    }
+  }
+
+  private void comparisonGroup(int n) {
+    List<Token> tokens = text.reading(n).tokens();
+    Sentence sentence = text.sentence(n);
+    boolean group = false;
+    boolean without = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      String word = tokens.get(i).lower();
+      boolean denied = false;
+      for (int j = Math.max(sentence.from(), i - 4); j < i; j++) {
+        denied |= NONE.contains(tokens.get(j).lower());
+      }
+      group |= GROUPS.contains(word) && !denied;
+      without |= WENT_WITHOUT.contains(word) && denied;
+    }
+    if (group && without) {
+      lower(n, Tag.NEG, 0.05);
+      raise(n, Tag.VERIFY, SURE);
+    }
+  }
+
+  private void figureFromTo(int n) {
+    if ((text.mask(n) & beside) != 0 || tags[n][Tag.NEG.ordinal()] > DENIED) {
+      return;
+    }
+    List<Quantity> quantities = text.quantities(n);
+    for (int k = 0; k + 1 < quantities.size(); k++) {
+      Quantity from = quantities.get(k);
+      Quantity to = quantities.get(k + 1);
+      boolean pair =
+          from.role() == Quantity.Role.FROM
+              && to.role() == Quantity.Role.TO
+              && from.outcome()
+              && from.value() != to.value();
+      if (pair) {
+        raise(n, Tag.FIG, SURE);
+        raise(n, Tag.BASE, SURE);
+        lower(n, Tag.BAD, 0.2);
+      }
+    }
+  }
+
+  private void ownAct(int n) {
+    List<Token> tokens = text.reading(n).tokens();
+    Sentence sentence = text.sentence(n);
+    if (sentence.to() - sentence.from() < 4 || tags[n][Tag.NEG.ordinal()] > DENIED) {
+      return;
+    }
+    String verb = tokens.get(sentence.from() + 1).lower();
+    boolean act = tokens.get(sentence.from()).is("i") && Verbs.past(verb) && !IDLE.contains(verb);
+    if (act && !text.quantities(n).isEmpty()) {
+      raise(n, Tag.OWN, SURE);
+    }
+  }
+
+  private void raise(int n, Tag tag, double least) {
+    tags[n][tag.ordinal()] = Math.max(tags[n][tag.ordinal()], least);
+  }
+
+  private void lower(int n, Tag tag, double most) {
+    tags[n][tag.ordinal()] = Math.min(tags[n][tag.ordinal()], most);
+  }
+}
