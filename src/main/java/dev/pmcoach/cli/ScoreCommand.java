@@ -37,6 +37,7 @@ final class ScoreCommand implements Command {
     options.number("--duration", "SECONDS", "How long it took to say");
     options.flag(
         "--transcript", "The answer is WebVTT, SRT or timed lines; its times give the pace");
+    options.flag("--save", "Keep it as a session; needs --question");
   }
 
   @Override
@@ -56,6 +57,9 @@ final class ScoreCommand implements Command {
     Optional<String> asked = call.option("--question");
     Optional<Question> question =
         asked.isEmpty() ? Optional.empty() : Optional.of(question(library, asked.get()));
+    if (call.flag("--save") && question.isEmpty()) {
+      throw call.usage("--save needs --question ID: a session answers a question");
+    }
     Rubric rubric = rubric(call, library, question);
     String text = Inputs.text(call, call.word(0).orElse("-"));
     OptionalDouble seconds = seconds(call);
@@ -74,6 +78,9 @@ final class ScoreCommand implements Command {
             seconds);
     Scorecard card = new Scorer(rubric).score(answer);
     call.show(new Scored(card, rubric, call.globals().verbose(), asked, answer.question().strip()));
+    if (call.flag("--save")) {
+      SavedAnswer.save(call, question.get(), text, seconds);
+    }
     return card.overall() < least ? ExitCode.BELOW : ExitCode.OK;
   }
 
