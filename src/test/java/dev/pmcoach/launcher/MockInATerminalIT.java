@@ -26,7 +26,7 @@ class MockInATerminalIT {
 
   @Test
   void ctrlCKeepsTheAnswersAndLeavesTheTerminalAsItWas() {
-    try (Tmux terminal = terminal(80, 24)) {
+    try (Tmux terminal = terminal(80, 60)) {
       start(terminal, "stty -g >before; " + ROUND + "; echo rc=$?; stty -g >after");
       answer(terminal, ANSWER);
       terminal.await(MockInATerminalIT::isReady, "the next question");
