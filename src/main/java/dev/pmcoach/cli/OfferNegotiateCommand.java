@@ -52,10 +52,9 @@ final class OfferNegotiateCommand implements Command {
               .play(Table.open(Counterpart.draw(bands, difficulty, seed)));
     }
     if (!table.over()) {
-      call.err()
-          .println(
-              "You left before it was settled. Play the same again: coach offer negotiate --seed "
-                  + seed);
+      call.say(
+          "You left before it was settled. Play the same again: coach offer negotiate --seed "
+              + seed);
       return ExitCode.OK;
     }
     NegotiationCard card = NegotiationCard.of(table);

@@ -45,7 +45,7 @@ final class SavedAnswer {
         step = interview.next(step.state(), input);
         journal.stepped(input, step);
       }
-      call.err().println("Saved. See it again: coach why --session " + log.name().letters());
+      call.say("Saved. See it again: coach why --session " + log.name().letters());
     }
   }
 }
