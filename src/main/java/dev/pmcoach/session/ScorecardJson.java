@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** A scorecard as JSON, in the form (schema 1) that scripts and the session log rely on. */
 public final class ScorecardJson {
+  /** What is about the whole answer has an empty span at its start, so that every flag has one. */
+  private static final Span WHOLE = new Span(0, 0, 0, "");
+
   private ScorecardJson() {}
 
   /**
@@ -94,7 +97,7 @@ public final class ScorecardJson {
     out.object(
         () -> {
           out.field("kind", flag.kind().id());
-          flag.span().ifPresent(span -> place(out, span));
+          place(out, flag.span().isPresent() ? flag.span().get() : WHOLE);
           out.field("effect", flag.effect());
         });
   }
@@ -194,7 +197,8 @@ public final class ScorecardJson {
 
   private static Optional<Flag> flag(JsonValue json) {
     String id = json.get("kind").text("");
-    Optional<Span> span = json.get("text").present() ? Optional.of(span(json)) : Optional.empty();
+    boolean whole = json.get("text").text("").isEmpty();
+    Optional<Span> span = whole ? Optional.empty() : Optional.of(span(json));
     return Arrays.stream(Flag.Kind.values())
         .filter(kind -> kind.id().equals(id))
         .findFirst()
