@@ -3,6 +3,7 @@ package dev.pmcoach.interview;
 import dev.pmcoach.interview.Exchange.Part;
 import dev.pmcoach.interview.Exchange.Prompt;
 import dev.pmcoach.scoring.Scorecard;
+import dev.pmcoach.scoring.SpokenPace;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class Answers {
 
   void answered(Input.Answered input) {
     boolean scene = play.round().scene().isPresent();
-    clock.nudgeAnswer(FollowUps.words(input.text()), input.seconds());
+    clock.nudgeAnswer(SpokenPace.words(input.text()), input.seconds());
     join(play.roundIndex(), play.exchangeIndex(), input);
     if (scene) {
       new Scenes(play, rounds).said(input.text());
@@ -38,7 +39,7 @@ final class Answers {
   /** A reply to the committee joins the answer that it doubts. */
   void defended(Input.Answered input) {
     Challenge challenge = play.challenges.get(play.challenge - 1);
-    clock.nudgeAnswer(FollowUps.words(input.text()), input.seconds());
+    clock.nudgeAnswer(SpokenPace.words(input.text()), input.seconds());
     join(challenge.round(), challenge.exchange(), input);
     rounds.challengeNext();
   }

@@ -1,14 +1,12 @@
 package dev.pmcoach.interview;
 
 import dev.pmcoach.interview.State.Presence;
+import dev.pmcoach.scoring.SpokenPace;
 import java.time.Duration;
 import java.util.OptionalDouble;
 
 /** Counts the time played and says when it gets short. It never ends an answer. */
 final class Clock {
-  /** The pace that typed words are taken to be spoken at; conversational English. */
-  static final int WORDS_PER_MINUTE = 140;
-
   private static final int LONG_SECONDS = 240;
 
   /** An answer should stay under five minutes (ai-pm-guide). */
@@ -71,11 +69,11 @@ final class Clock {
 
   /** Whether an answer takes more than five minutes to say. */
   static boolean overlong(Exchange.Part part) {
-    return seconds(FollowUps.words(part.text()), part.seconds()) >= OVER_SECONDS;
+    return seconds(SpokenPace.words(part.text()), part.seconds()) >= OVER_SECONDS;
   }
 
   private static double seconds(int words, OptionalDouble measured) {
-    return measured.orElse(words * 60.0 / WORDS_PER_MINUTE);
+    return measured.orElse(words * 60.0 / SpokenPace.WORDS_A_MINUTE);
   }
 
   private void nudge(Nudge nudge, String words) {

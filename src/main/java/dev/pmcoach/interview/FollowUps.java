@@ -8,6 +8,7 @@ import dev.pmcoach.interview.Exchange.Prompt;
 import dev.pmcoach.scoring.Flag;
 import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.SignalGrade;
+import dev.pmcoach.scoring.SpokenPace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,20 +54,8 @@ final class FollowUps {
 
   private static boolean brushedOff(Exchange exchange) {
     return !exchange.prompts().isEmpty()
-        && words(exchange.parts().get(exchange.parts().size() - 1).text()) < BRUSHED_OFF_WORDS;
-  }
-
-  static int words(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      if (!blank && !inWord) {
-        words++;
-      }
-      inWord = !blank;
-    }
-    return words;
+        && SpokenPace.words(exchange.parts().get(exchange.parts().size() - 1).text())
+            < BRUSHED_OFF_WORDS;
   }
 
   private List<SignalGrade> weakestFirst(Exchange exchange, Scorecard card) {
@@ -106,7 +95,7 @@ final class FollowUps {
     boolean wrongMetric =
         card.flags().stream().anyMatch(flag -> flag.kind() == Flag.Kind.WRONG_METRIC);
     String last = exchange.parts().get(exchange.parts().size() - 1).text();
-    return wrongMetric || words(last) >= DRIFT_WORDS;
+    return wrongMetric || SpokenPace.words(last) >= DRIFT_WORDS;
   }
 
   private Optional<Prompt> probe(Exchange exchange, List<SignalGrade> weakest) {

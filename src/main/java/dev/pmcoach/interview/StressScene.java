@@ -3,6 +3,7 @@ package dev.pmcoach.interview;
 import dev.pmcoach.content.Scenario;
 import dev.pmcoach.content.Scenario.Area;
 import dev.pmcoach.content.Scenario.Interrupt;
+import dev.pmcoach.scoring.SpokenPace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ record StressScene(
 
   /** What is typed quickly still has to be said: at speaking pace it runs over. */
   private static boolean tooLong(Speech speech) {
-    return speech.words() > LIMIT.toMinutes() * Clock.WORDS_PER_MINUTE;
+    return speech.words() > LIMIT.toMinutes() * SpokenPace.WORDS_A_MINUTE;
   }
 
   private static String reply(Interrupt interrupt, Result result) {

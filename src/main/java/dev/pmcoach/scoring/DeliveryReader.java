@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 
 /** Measures how an answer was said; none of it enters the grade. */
 final class DeliveryReader {
-  private static final double WORDS_A_MINUTE = 140;
+  private static final double WORDS_A_MINUTE = SpokenPace.WORDS_A_MINUTE;
 
   private DeliveryReader() {}
 

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  */
 public record SpokenTranscript(String text, OptionalDouble seconds) {
   /** The pace at which the last timed line is taken to be said when nothing says where it ends. */
-  private static final double WORDS_PER_SECOND = 140 / 60.0;
+  private static final double WORDS_PER_SECOND = SpokenPace.WORDS_A_MINUTE / 60.0;
 
   private static final String ARROW = "-->";
 

@@ -10,13 +10,14 @@ import dev.pmcoach.interview.LoopPlan;
 import dev.pmcoach.interview.Stage;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.interview.Step;
+import dev.pmcoach.scoring.SpokenPace;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Plays a script without a console and without a clock: time goes by as the script says. */
 public final class ScriptPlay {
   /** The pace that words are taken to be spoken at where the script gives no times. */
-  private static final int MILLIS_A_WORD = 60_000 / 140;
+  private static final int MILLIS_A_WORD = 60_000 / SpokenPace.WORDS_A_MINUTE;
 
   private static final Duration BREATH = Duration.ofSeconds(2);
 

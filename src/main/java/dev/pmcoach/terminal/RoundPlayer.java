@@ -10,6 +10,7 @@ import dev.pmcoach.interview.State;
 import dev.pmcoach.interview.State.Presence;
 import dev.pmcoach.interview.Step;
 import dev.pmcoach.page.Text;
+import dev.pmcoach.scoring.SpokenPace;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class RoundPlayer {
   /** Tells the engine the time while an answer is typed; what it says is shown above the answer. */
   private synchronized Text ticked(String draft) {
     Instant now = clock.instant();
-    int words = StatusLine.words(draft);
+    int words = SpokenPace.words(draft);
     Input tick = new Input.Ticked(words, now);
     Step step = interview.next(state, tick);
     if (!step.events().isEmpty()) {

@@ -5,13 +5,13 @@ import dev.pmcoach.interview.RoundState;
 import dev.pmcoach.interview.State;
 import dev.pmcoach.page.Style;
 import dev.pmcoach.page.Text;
+import dev.pmcoach.scoring.SpokenPace;
 import java.time.Duration;
 import java.time.Instant;
 
 /** The line below an answer in progress: where one is, the time left, how long it takes to say. */
 final class StatusLine {
-  /** Conversational English; the same pace that the engine's clock uses. */
-  private static final double WORDS_PER_SECOND = 140 / 60.0;
+  private static final double WORDS_PER_SECOND = SpokenPace.WORDS_A_MINUTE / 60.0;
 
   private static final int LONG_SECONDS = 240;
 
@@ -50,18 +50,5 @@ final class StatusLine {
   static String clock(Duration time) {
     long seconds = Math.max(0, time.toSeconds());
     return seconds / 60 + (seconds % 60 < 10 ? ":0" : ":") + seconds % 60;
-  }
-
-  static int words(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      if (!blank && !inWord) {
-        words++;
-      }
-      inWord = !blank;
-    }
-    return words;
   }
 }

@@ -9,6 +9,7 @@ import dev.pmcoach.scoring.IndexResult;
 import dev.pmcoach.scoring.Scorecard;
 import dev.pmcoach.scoring.SignalGrade;
 import dev.pmcoach.scoring.Span;
+import dev.pmcoach.scoring.SpokenPace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -65,7 +66,7 @@ public final class FakeGrader {
     return new Scorecard(
         "rubric",
         "sha256:0",
-        FollowUps.words(all),
+        SpokenPace.words(all),
         signals,
         List.of(new BonusResult("ttv", ttv, ttv ? 5 : 0, List.of())),
         List.of(
