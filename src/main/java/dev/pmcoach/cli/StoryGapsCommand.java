@@ -41,7 +41,7 @@ final class StoryGapsCommand implements Command {
   public int run(Invocation call) {
     Library library = call.services().library();
     Loop loop =
-        call.word(0).map(id -> TargetCommand.loop(library, id)).orElseGet(() -> Targets.loop(call));
+        call.word(0).map(id -> Targets.named(library, id)).orElseGet(() -> Targets.loop(call));
     Rubric rubric =
         library
             .rubric(loop.rubric())

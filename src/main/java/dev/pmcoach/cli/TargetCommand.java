@@ -3,8 +3,6 @@ package dev.pmcoach.cli;
 import dev.pmcoach.career.FitCheck;
 import dev.pmcoach.career.LevelFinder;
 import dev.pmcoach.content.Ladder;
-import dev.pmcoach.content.Library;
-import dev.pmcoach.content.Loop;
 import dev.pmcoach.content.Trouble;
 import dev.pmcoach.page.Page;
 import dev.pmcoach.session.DataHome;
@@ -53,7 +51,7 @@ final class TargetCommand implements Command {
     Target target = before;
     Optional<String> loop = call.option("--loop");
     if (loop.isPresent()) {
-      target = target.withLoop(loop(call.services().library(), loop.get()).id());
+      target = target.withLoop(Targets.named(call.services().library(), loop.get()).id());
     }
     Optional<String> level = call.option("--level");
     if (level.isPresent()) {
@@ -64,12 +62,6 @@ final class TargetCommand implements Command {
       target = target.withDate(date(date.get()));
     }
     return target;
-  }
-
-  static Loop loop(Library library, String id) {
-    return library
-        .loop(id)
-        .orElseThrow(() -> Trouble.unknown("loop", id, library.names("loops"), "coach loops list"));
   }
 
   /** Returns the date that a user typed. */

@@ -25,13 +25,17 @@ final class Targets {
     Library library = call.services().library();
     Optional<String> named = call.option("--loop");
     if (named.isPresent()) {
-      return TargetCommand.loop(library, named.get());
+      return named(library, named.get());
     }
     // A target that has gone from the content mustn't break every command.
-    return of(call)
-        .loop()
-        .flatMap(library::loop)
-        .orElseGet(() -> TargetCommand.loop(library, USUAL_LOOP));
+    return of(call).loop().flatMap(library::loop).orElseGet(() -> named(library, USUAL_LOOP));
+  }
+
+  /** Returns the loop of that id. */
+  static Loop named(Library library, String id) {
+    return library
+        .loop(id)
+        .orElseThrow(() -> Trouble.unknown("loop", id, library.names("loops"), "coach loops list"));
   }
 
   /** Returns the rubric of the loop that the call is about. */

@@ -7,6 +7,7 @@ import dev.pmcoach.planning.Trend;
 import dev.pmcoach.report.TrendPage;
 import dev.pmcoach.session.History;
 import dev.pmcoach.session.SessionSummary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows how the signals went over time. */
@@ -24,9 +25,12 @@ final class TrendCommand implements Command {
   @Override
   public int run(Invocation call) {
     Rubric rubric = Targets.rubric(call);
-    List<SessionSummary> sessions =
-        new History(call.services().sessions())
-            .all().stream().filter(session -> session.rubric().equals(rubric.id())).toList();
+    List<SessionSummary> sessions = new ArrayList<>();
+    for (SessionSummary session : new History(call.services().sessions()).all()) {
+      if (session.rubric().equals(rubric.id())) {
+        sessions.add(session);
+      }
+    }
     List<String> signals = rubric.signals().stream().map(Signal::id).toList();
     Trend trend = Trend.of(sessions, signals);
     Calibration calibration = Calibration.of(sessions, signals);

@@ -4,7 +4,9 @@ import dev.pmcoach.session.SessionSummary;
 import dev.pmcoach.session.SessionSummary.SignalSummary;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the signals went over the sessions that observed them.
@@ -41,12 +43,12 @@ public record Trend(int sessions, List<Series> series) {
 
     /** Returns the mean of the first sessions. */
     public double first() {
-      return mean(points.subList(0, Math.min(window(), points.size())));
+      return mean(0, Math.min(window(), points.size()));
     }
 
     /** Returns the mean of the last sessions. */
     public double last() {
-      return mean(points.subList(Math.max(0, points.size() - window()), points.size()));
+      return mean(Math.max(0, points.size() - window()), points.size());
     }
 
     public double change() {
@@ -55,15 +57,23 @@ public record Trend(int sessions, List<Series> series) {
 
     /** Whether the change is larger than what the bands explain. */
     public boolean clear() {
-      double band = 0;
-      for (Point point : points) {
-        band += point.spread() / points.size();
-      }
-      return Math.abs(change()) > band * Math.sqrt(2.0 / window());
+      return Math.abs(change()) > spread(0, points.size()) * Math.sqrt(2.0 / window());
     }
 
-    private static double mean(List<Point> points) {
-      return points.stream().mapToDouble(Point::value).average().orElse(0);
+    private double mean(int from, int to) {
+      double sum = 0;
+      for (int i = from; i < to; i++) {
+        sum += points.get(i).value();
+      }
+      return to > from ? sum / (to - from) : 0;
+    }
+
+    private double spread(int from, int to) {
+      double sum = 0;
+      for (int i = from; i < to; i++) {
+        sum += points.get(i).spread();
+      }
+      return to > from ? sum / (to - from) : 0;
     }
 
     /** Returns at most this many points, neighbouring sessions taken together. */
@@ -75,19 +85,18 @@ public record Trend(int sessions, List<Series> series) {
       for (int i = 0; i < most; i++) {
         int from = (int) ((long) points.size() * i / most);
         int to = (int) ((long) points.size() * (i + 1) / most);
-        taken.add(together(points.subList(from, to)));
+        taken.add(together(from, to));
       }
       return taken;
     }
 
-    private static Point together(List<Point> points) {
-      double spread = points.stream().mapToDouble(Point::spread).average().orElse(0);
+    private Point together(int from, int to) {
       return new Point(
-          points.get(0).from(),
-          points.get(points.size() - 1).to(),
-          points.size(),
-          mean(points),
-          spread / Math.sqrt(points.size()));
+          points.get(from).from(),
+          points.get(to - 1).to(),
+          to - from,
+          mean(from, to),
+          spread(from, to) / Math.sqrt(to - from));
     }
   }
 
@@ -112,22 +121,22 @@ public record Trend(int sessions, List<Series> series) {
    * @param signals ids, in the order in which they are shown
    */
   public static Trend of(List<SessionSummary> sessions, List<String> signals) {
-    List<List<Point>> points = new ArrayList<>(signals.size());
-    for (int i = 0; i < signals.size(); i++) {
-      points.add(new ArrayList<>());
+    Map<String, List<Point>> points = new HashMap<>();
+    for (String signal : signals) {
+      points.put(signal, new ArrayList<>());
     }
     for (SessionSummary session : sessions) {
       Instant at = session.name().at();
       for (SignalSummary signal : session.signals()) {
-        int place = signals.indexOf(signal.signal());
-        if (place >= 0) {
-          points.get(place).add(new Point(at, at, 1, signal.points(), signal.spread()));
+        List<Point> those = points.get(signal.signal());
+        if (those != null) {
+          those.add(new Point(at, at, 1, signal.points(), signal.spread()));
         }
       }
     }
     List<Series> series = new ArrayList<>();
-    for (int i = 0; i < signals.size(); i++) {
-      series.add(new Series(signals.get(i), points.get(i)));
+    for (String signal : signals) {
+      series.add(new Series(signal, points.get(signal)));
     }
     return new Trend(sessions.size(), series);
   }

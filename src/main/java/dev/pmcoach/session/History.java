@@ -2,8 +2,8 @@ package dev.pmcoach.session;
 
 import dev.pmcoach.content.Trouble;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,8 +92,9 @@ public final class History {
   }
 
   private static Optional<HistoryIndex> load(Path file) {
-    try {
-      return Files.exists(file) ? HistoryIndex.read(Files.readAllBytes(file)) : Optional.empty();
+    // Not by java.nio, whose channels take 10 ms to load.
+    try (FileInputStream in = new FileInputStream(file.toFile())) {
+      return HistoryIndex.read(in.readAllBytes());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -6,13 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,7 @@ import java.util.OptionalDouble;
  */
 record HistoryIndex(long modified, List<Entry> entries) {
   /** Written at the start; changes whenever the form or the meaning of a figure does. */
-  private static final int FORM = 0x70_6d_63_04;
+  private static final int FORM = 0x70_6d_63_05;
 
   private static final int LONGEST_WORD = 0xffff;
 
@@ -43,20 +40,28 @@ record HistoryIndex(long modified, List<Entry> entries) {
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 + entries.size() * 160);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      List<String> words = new ArrayList<>();
       ByteArrayOutputStream body = new ByteArrayOutputStream(entries.size() * 160);
-      Writer writer = new Writer(new DataOutputStream(body), words, new LinkedHashMap<>());
+      Map<String, Integer> words = new LinkedHashMap<>();
+      Map<Head, Integer> heads = new LinkedHashMap<>();
+      Writer writer = new Writer(new DataOutputStream(body), words, heads);
       for (Entry entry : entries) {
         writer.entry(entry);
       }
       out.writeInt(FORM);
       out.writeLong(modified);
+      ByteArrayOutputStream table = new ByteArrayOutputStream();
+      Writer tables = new Writer(new DataOutputStream(table), words, heads);
+      for (Head head : heads.keySet()) {
+        tables.head(head);
+      }
       out.writeInt(words.size());
-      for (String word : words) {
+      for (String word : words.keySet()) {
         byte[] bytesOfWord = word.getBytes(StandardCharsets.UTF_8);
         out.writeShort(Math.min(LONGEST_WORD, bytesOfWord.length));
         out.write(bytesOfWord, 0, Math.min(LONGEST_WORD, bytesOfWord.length));
       }
+      out.writeInt(heads.size());
+      table.writeTo(out);
       out.writeInt(entries.size());
       body.writeTo(out);
     } catch (IOException e) {
@@ -68,26 +73,69 @@ record HistoryIndex(long modified, List<Entry> entries) {
   /** Reads an index; empty when these bytes are none of ours. */
   static Optional<HistoryIndex> read(byte[] bytes) {
     try {
-      ByteBuffer in = ByteBuffer.wrap(bytes);
+      Input in = new Input(bytes);
       if (in.getInt() != FORM) {
         return Optional.empty();
       }
       long modified = in.getLong();
       String[] words = new String[checked(in.getInt(), bytes.length)];
       for (int i = 0; i < words.length; i++) {
-        byte[] word = new byte[in.getShort() & 0xffff];
-        in.get(word);
-        words[i] = new String(word, StandardCharsets.UTF_8);
+        words[i] = in.text(in.getShort() & 0xffff, StandardCharsets.UTF_8);
+      }
+      Head[] heads = new Head[checked(in.getInt(), bytes.length)];
+      for (int i = 0; i < heads.length; i++) {
+        heads[i] = head(in, words);
       }
       Entry[] entries = new Entry[checked(in.getInt(), bytes.length)];
       for (int i = 0; i < entries.length; i++) {
-        entries[i] = entry(in, words);
+        entries[i] = entry(in, words, heads);
       }
-      return in.hasRemaining()
+      return in.at < bytes.length
           ? Optional.empty()
           : Optional.of(new HistoryIndex(modified, List.of(entries)));
-    } catch (BufferUnderflowException | IndexOutOfBoundsException | DateTimeException e) {
+    } catch (IndexOutOfBoundsException | DateTimeException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * What {@link java.io.DataOutput} wrote. Plain indexing, since half a million calls of a buffer's
+   * methods take 20 ms more before they are compiled.
+   */
+  private static final class Input {
+    private final byte[] bytes;
+    private int at;
+
+    Input(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte get() {
+      return bytes[at++];
+    }
+
+    short getShort() {
+      return (short) (bytes[at++] << 8 | bytes[at++] & 0xff);
+    }
+
+    int getInt() {
+      return bytes[at++] << 24
+          | (bytes[at++] & 0xff) << 16
+          | (bytes[at++] & 0xff) << 8
+          | bytes[at++] & 0xff;
+    }
+
+    long getLong() {
+      return (long) getInt() << 32 | getInt() & 0xffffffffL;
+    }
+
+    float getFloat() {
+      return Float.intBitsToFloat(getInt());
+    }
+
+    String text(int length, Charset charset) {
+      at += length;
+      return new String(bytes, at - length, length, charset);
     }
   }
 
@@ -98,29 +146,44 @@ record HistoryIndex(long modified, List<Entry> entries) {
     return count;
   }
 
-  private record Writer(DataOutputStream out, List<String> words, Map<String, Integer> numbers) {
+  /** What many sessions have in common; each combination is kept once. */
+  private record Head(
+      String what, String loop, String mode, String rubric, String rubricHash, String decision) {}
+
+  private record Writer(
+      DataOutputStream out, Map<String, Integer> words, Map<Head, Integer> heads) {
     private void word(String word) throws IOException {
-      Integer number = numbers.get(word);
-      if (number == null) {
-        number = words.size();
-        numbers.put(word, number);
-        words.add(word);
-      }
-      out.writeInt(number);
+      out.writeInt(number(words, word));
+    }
+
+    private static <T> int number(Map<T, Integer> numbers, T thing) {
+      return numbers.computeIfAbsent(thing, added -> numbers.size());
+    }
+
+    void head(Head head) throws IOException {
+      word(head.what());
+      word(head.loop());
+      word(head.mode());
+      word(head.rubric());
+      word(head.rubricHash());
+      word(head.decision());
     }
 
     void entry(Entry entry) throws IOException {
       SessionSummary summary = entry.summary();
       out.writeLong(entry.stamp().size());
       out.writeLong(entry.stamp().modified());
-      out.writeLong(summary.name().started().toEpochSecond(ZoneOffset.UTC));
-      word(summary.name().what());
+      out.writeLong(summary.name().at().getEpochSecond());
       out.writeBytes(summary.name().letters());
-      word(summary.loop());
-      word(summary.mode());
-      word(summary.rubric());
-      word(summary.rubricHash());
-      word(summary.decision());
+      Head head =
+          new Head(
+              summary.name().what(),
+              summary.loop(),
+              summary.mode(),
+              summary.rubric(),
+              summary.rubricHash(),
+              summary.decision());
+      out.writeInt(number(heads, head));
       out.writeByte((summary.finished() ? 1 : 0) | (summary.damaged() ? 2 : 0));
       out.writeInt(summary.answers());
       out.writeFloat((float) summary.score().orElse(-1));
@@ -133,8 +196,10 @@ record HistoryIndex(long modified, List<Entry> entries) {
         out.writeFloat((float) signal.spread());
         out.writeShort(signal.observations());
         out.writeShort(signal.rated());
-        out.writeFloat((float) signal.expected());
-        out.writeFloat((float) signal.graded());
+        if (signal.rated() > 0) {
+          out.writeFloat((float) signal.expected());
+          out.writeFloat((float) signal.graded());
+        }
       }
       out.writeShort(summary.questions().size());
       for (QuestionResult question : summary.questions()) {
@@ -144,19 +209,21 @@ record HistoryIndex(long modified, List<Entry> entries) {
     }
   }
 
-  private static Entry entry(ByteBuffer in, String[] words) {
+  private static Head head(Input in, String[] words) {
+    return new Head(
+        words[in.getInt()],
+        words[in.getInt()],
+        words[in.getInt()],
+        words[in.getInt()],
+        words[in.getInt()],
+        words[in.getInt()]);
+  }
+
+  private static Entry entry(Input in, String[] words, Head[] heads) {
     SessionFiles.Stamp stamp = new SessionFiles.Stamp(in.getLong(), in.getLong());
-    LocalDateTime started = LocalDateTime.ofEpochSecond(in.getLong(), 0, ZoneOffset.UTC);
-    String what = words[in.getInt()];
-    byte[] letters = new byte[SessionName.LETTERS];
-    in.get(letters);
-    SessionName name =
-        new SessionName(started, what, new String(letters, StandardCharsets.ISO_8859_1));
-    String loop = words[in.getInt()];
-    String mode = words[in.getInt()];
-    String rubric = words[in.getInt()];
-    String rubricHash = words[in.getInt()];
-    String decision = words[in.getInt()];
+    Instant started = Instant.ofEpochSecond(in.getLong());
+    String letters = in.text(SessionName.LETTERS, StandardCharsets.ISO_8859_1);
+    Head head = heads[in.getInt()];
     int flags = in.get();
     int answers = in.getInt();
     float score = in.getFloat();
@@ -164,15 +231,7 @@ record HistoryIndex(long modified, List<Entry> entries) {
     float high = in.getFloat();
     SignalSummary[] signals = new SignalSummary[in.getShort() & 0xffff];
     for (int i = 0; i < signals.length; i++) {
-      signals[i] =
-          new SignalSummary(
-              words[in.getInt()],
-              in.getFloat(),
-              in.getFloat(),
-              in.getShort(),
-              in.getShort(),
-              in.getFloat(),
-              in.getFloat());
+      signals[i] = signal(in, words);
     }
     QuestionResult[] questions = new QuestionResult[in.getShort() & 0xffff];
     for (int i = 0; i < questions.length; i++) {
@@ -181,19 +240,30 @@ record HistoryIndex(long modified, List<Entry> entries) {
     return new Entry(
         stamp,
         new SessionSummary(
-            name,
-            loop,
-            mode,
-            rubric,
-            rubricHash,
+            new SessionName(started, head.what(), letters),
+            head.loop(),
+            head.mode(),
+            head.rubric(),
+            head.rubricHash(),
             (flags & 1) != 0,
             answers,
             score < 0 ? OptionalDouble.empty() : OptionalDouble.of(score),
             low,
             high,
-            decision,
+            head.decision(),
             List.of(signals),
             List.of(questions),
             (flags & 2) != 0));
+  }
+
+  private static SignalSummary signal(Input in, String[] words) {
+    String signal = words[in.getInt()];
+    float points = in.getFloat();
+    float spread = in.getFloat();
+    int observations = in.getShort();
+    int rated = in.getShort();
+    float expected = rated > 0 ? in.getFloat() : 0;
+    float graded = rated > 0 ? in.getFloat() : 0;
+    return new SignalSummary(signal, points, spread, observations, rated, expected, graded);
   }
 }

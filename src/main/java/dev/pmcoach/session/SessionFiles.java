@@ -12,7 +12,18 @@ import java.util.Optional;
  */
 record SessionFiles(File directory) {
   /** What tells that a file changed. */
-  record Stamp(long size, long modified) {}
+  record Stamp(long size, long modified) {
+    /** Written out: the method that Java makes takes 30 ms to link, a third of a short command. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Stamp stamp && size == stamp.size && modified == stamp.modified;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(31 * size + modified);
+    }
+  }
 
   /** Returns when files were last added or removed; 0 without a directory. */
   long modified() {

@@ -11,11 +11,11 @@ import java.util.random.RandomGenerator;
  * The name of a session, which is its file's name without the ending: {@code
  * 2026-11-23-090000-datastax-ai-pm-kqzhbw}. Names sort by time.
  *
- * @param started in UTC, to the second
+ * @param at when it started, to the second
  * @param what the loop's id, or {@code practice}
  * @param letters six, which tell sessions of the same second apart
  */
-public record SessionName(LocalDateTime started, String what, String letters) {
+public record SessionName(Instant at, String what, String letters) {
   static final String ENDING = ".jsonl";
 
   static final int LETTERS = 6;
@@ -31,7 +31,7 @@ public record SessionName(LocalDateTime started, String what, String letters) {
     for (int i = 0; i < LETTERS; i++) {
       letters.append((char) ('a' + random.nextInt(26)));
     }
-    LocalDateTime started = LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0);
+    Instant started = Instant.ofEpochSecond(now.getEpochSecond());
     return new SessionName(started, harmless(what), letters.toString());
   }
 
@@ -68,19 +68,20 @@ public record SessionName(LocalDateTime started, String what, String letters) {
   }
 
   /** Reads {@code 2026-11-23-090000} by its digits: thousands of names have to be read quickly. */
-  private static Optional<LocalDateTime> time(String text) {
+  private static Optional<Instant> time(String text) {
     if (text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(10) != '-') {
       return Optional.empty();
     }
     try {
       return Optional.of(
           LocalDateTime.of(
-              number(text, 0, 4),
-              number(text, 5, 7),
-              number(text, 8, 10),
-              number(text, 11, 13),
-              number(text, 13, 15),
-              number(text, 15, 17)));
+                  number(text, 0, 4),
+                  number(text, 5, 7),
+                  number(text, 8, 10),
+                  number(text, 11, 13),
+                  number(text, 13, 15),
+                  number(text, 15, 17))
+              .toInstant(ZoneOffset.UTC));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -98,8 +99,9 @@ public record SessionName(LocalDateTime started, String what, String letters) {
     return number;
   }
 
-  public Instant at() {
-    return started.toInstant(ZoneOffset.UTC);
+  /** Returns the same in UTC. */
+  public LocalDateTime started() {
+    return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 
   public String fileName() {
@@ -108,6 +110,7 @@ public record SessionName(LocalDateTime started, String what, String letters) {
 
   @Override
   public String toString() {
+    LocalDateTime started = started();
     StringBuilder name = new StringBuilder(TIME + what.length() + LETTERS + 1);
     digits(name, started.getYear(), 4).append('-');
     digits(name, started.getMonthValue(), 2).append('-');
