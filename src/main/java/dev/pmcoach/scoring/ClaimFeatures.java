@@ -1,5 +1,7 @@
 package dev.pmcoach.scoring;
 
+import java.util.List;
+
 /**
  * What an answer holds for one signal, as numbers from 0 to 1. Each is the best of its kind, or a
  * share: nothing grows with length or repetition. The sign says which way a grade may follow it.
@@ -9,11 +11,11 @@ final class ClaimFeatures {
   private static final String[] SPEC = {
     "+topic",
     "+topicSound",
-    "=assert",
+    "+assert",
     "+own",
     "+ownDone",
     "+own2",
-    "=team",
+    "+team",
     "+mech",
     "+mech2",
     "+mechDone",
@@ -48,10 +50,36 @@ final class ClaimFeatures {
     "-tradeNeg",
     "=teamShare",
     "=targeted",
-    "=targets"
+    "=targets",
+    "=qualitative",
+    "+figKept",
+    "+tradeKept",
+    "+ownKept",
+    "+mechKept",
+    "+ownFirm",
+    "+mechFirm",
+    "+mechFirm2",
+    "+figFirm",
+    "+tradeFirm",
+    "+verifyFirm",
+    "-assertAtOwn",
+    "-assertAtMech",
+    "-assertAtFig",
+    "-assertAtTrade"
   };
 
-  private static final int FIG_DONE = 11;
+  private static final int FIG_DONE = index("+figDone");
+  private static final int FIG_BASE = index("+figBase");
+  private static final int[] AGAINST = {index("-neg"), index("-bad"), index("-hypo")};
+
+  /**
+   * What is asked of the answer.
+   *
+   * @param targeted whether the question asks for the signal
+   * @param targets how many signals it asks for
+   * @param qualitative whether a commitment counts for the signal as a figure does for others
+   */
+  record Asked(boolean targeted, int targets, boolean qualitative) {}
 
   private final double[] values = new double[SPEC.length];
   private int next;
@@ -67,10 +95,14 @@ final class ClaimFeatures {
     return signs;
   }
 
-  static double[] of(Evidences read, int signal, boolean targeted, int targets, boolean[] hidden) {
+  static double[] of(Evidences read, int signal, Asked asked, boolean[] hidden) {
     ClaimFeatures features = new ClaimFeatures();
-    features.fill(read, signal, targeted, targets, hidden);
+    features.fill(read, signal, asked, hidden);
     return features.values;
+  }
+
+  private static int index(String name) {
+    return List.of(SPEC).indexOf(name);
   }
 
   /** How clearly a figure that is no plan stands on the topic. */
@@ -78,11 +110,20 @@ final class ClaimFeatures {
     return features[FIG_DONE];
   }
 
+  /** How clearly such a figure stands beside what it is compared with, and nothing against it. */
+  static double compared(double[] features) {
+    double compared = features[FIG_BASE];
+    for (int against : AGAINST) {
+      compared = Math.min(compared, 1 - 2 * features[against]);
+    }
+    return compared;
+  }
+
   private void put(double value) {
     values[next++] = value;
   }
 
-  private void fill(Evidences read, int s, boolean targeted, int targets, boolean[] hidden) {
+  private void fill(Evidences read, int s, Asked asked, boolean[] hidden) {
     int n = read.tags().length;
     double[] topic = new double[n];
     double[] sound = new double[n];
@@ -92,6 +133,10 @@ final class ClaimFeatures {
       sound[k] = (1 - read.tag(k, Tag.NEG)) * (1 - read.tag(k, Tag.BAD));
       done[k] = 1 - read.tag(k, Tag.HYPO);
     }
+    double[] neg = clear(column(read, Tag.NEG));
+    double[] bad = clear(column(read, Tag.BAD));
+    double[] hypo = clear(column(read, Tag.HYPO));
+    double[] unknown = clear(column(read, Tag.UNKNOWN));
     double[] own = times(topic, column(read, Tag.OWN), sound);
     double[] mech = times(topic, column(read, Tag.MECH), sound);
     double[] fig = times(topic, column(read, Tag.FIG), sound);
@@ -130,22 +175,43 @@ final class ClaimFeatures {
     put(joined(ownDone, mech, 2, 2));
     put(joined(ownDone, proof, 4, 6));
     put(least(least(top(ownDone), joined(figDone, base, 2, 2)), top(proof)));
-    put(top(times(topic, column(read, Tag.UNKNOWN))));
-    put(top(times(topic, column(read, Tag.FIG), column(read, Tag.UNKNOWN))));
-    put(top(times(topic, column(read, Tag.NEG))));
-    put(top(times(topic, column(read, Tag.BAD))));
-    put(top(times(topic, column(read, Tag.HYPO))));
-    put(top(visible(column(read, Tag.BAD), hidden)));
-    put(share(topic, column(read, Tag.NEG)));
-    put(share(topic, column(read, Tag.BAD)));
-    put(share(topic, column(read, Tag.HYPO)));
-    put(top(times(topic, column(read, Tag.FIG), column(read, Tag.NEG))));
-    put(top(times(topic, column(read, Tag.FIG), column(read, Tag.BAD))));
-    put(top(times(topic, column(read, Tag.FIG), column(read, Tag.HYPO))));
-    put(top(times(topic, column(read, Tag.TRADE), column(read, Tag.NEG))));
+    put(top(times(topic, unknown)));
+    put(top(times(topic, column(read, Tag.FIG), unknown)));
+    put(top(times(topic, neg)));
+    put(top(times(topic, bad)));
+    put(top(times(topic, hypo)));
+    put(top(visible(bad, hidden)));
+    put(share(topic, neg));
+    put(share(topic, bad));
+    put(share(topic, hypo));
+    put(top(times(topic, column(read, Tag.FIG), neg)));
+    put(top(times(topic, column(read, Tag.FIG), bad)));
+    put(top(times(topic, column(read, Tag.FIG), hypo)));
+    put(top(times(topic, column(read, Tag.TRADE), neg)));
     put(share(topic, column(read, Tag.TEAM)));
-    put(targeted ? 1 : 0);
-    put(Math.min(targets, 5) / 5.0);
+    put(asked.targeted() ? 1 : 0);
+    put(Math.min(asked.targets(), 5) / 5.0);
+    put(asked.qualitative() ? 1 : 0);
+    double[] undone = undone(times(topic, max(neg, bad)));
+    put(top(times(figDone, undone)));
+    put(top(times(tradeDone, undone)));
+    put(top(times(ownDone, undone)));
+    put(top(times(mech, undone)));
+    double[] firm = new double[n];
+    for (int k = 0; k < n; k++) {
+      firm[k] = 1 - read.tag(k, Tag.ASSERT);
+    }
+    put(top(times(ownDone, firm)));
+    put(top(times(mech, firm)));
+    put(second(times(mech, firm)));
+    put(top(times(figDone, firm)));
+    put(top(times(tradeDone, firm)));
+    put(top(times(verify, firm)));
+    double[] bare = column(read, Tag.ASSERT);
+    put(at(ownDone, bare));
+    put(at(mech, bare));
+    put(at(figDone, bare));
+    put(at(tradeDone, bare));
   }
 
   private static double[] column(Evidences read, Tag tag) {
@@ -154,6 +220,15 @@ final class ClaimFeatures {
       column[k] = read.tag(k, tag);
     }
     return column;
+  }
+
+  /** What speaks against a claim counts from a fifth on: small talk isn't held against it. */
+  private static double[] clear(double[] against) {
+    double[] clear = new double[against.length];
+    for (int k = 0; k < against.length; k++) {
+      clear[k] = Math.max(0, against[k] - 0.2) / 0.8;
+    }
+    return clear;
   }
 
   private static double[] visible(double[] a, boolean[] hidden) {
@@ -192,6 +267,15 @@ final class ClaimFeatures {
     return top;
   }
 
+  /** Returns the one's value where the other is strongest; 1 where that is nowhere. */
+  private static double at(double[] strong, double[] value) {
+    int best = -1;
+    for (int k = 0; k < strong.length; k++) {
+      best = strong[k] > (best < 0 ? 0.1 : strong[best]) ? k : best;
+    }
+    return best < 0 ? 1 : value[best];
+  }
+
   private static double second(double[] a) {
     double top = 0;
     double second = 0;
@@ -221,13 +305,26 @@ final class ClaimFeatures {
     return best;
   }
 
-  /** Which part of what is said on the topic is of the kind. */
+  /** For each sentence how surely nothing that follows soon takes back what it says. */
+  private static double[] undone(double[] against) {
+    double[] kept = new double[against.length];
+    for (int k = 0; k < kept.length; k++) {
+      double most = 0;
+      for (int j = k + 1; j <= Math.min(kept.length - 1, k + 4); j++) {
+        most = Math.max(most, against[j]);
+      }
+      kept[k] = 1 - most;
+    }
+    return kept;
+  }
+
+  /** Which part of what is clearly said on the topic is of the kind. */
   private static double share(double[] topic, double[] kind) {
     double sum = 0;
     double all = 0.3;
     for (int k = 0; k < topic.length; k++) {
-      sum += topic[k] * kind[k];
-      all += topic[k];
+      sum += topic[k] * topic[k] * kind[k];
+      all += topic[k] * topic[k];
     }
     return sum / all;
   }

@@ -41,7 +41,7 @@ final class Flags {
       case DUPLICATE -> "said before; counts once";
       case NEGATED -> "says that nothing moved";
       case IMPLAUSIBLE -> "beyond what can be; counts for nothing";
-      case MISATTACHED -> "moves the wrong way for what it is offered as; counts for nothing";
+      case MISATTACHED -> "makes no sense for what it is offered as; counts for nothing";
       case CONTRADICTION -> "runs against its own figures; counts for nothing";
       default -> "doesn't count";
     };

@@ -1,7 +1,6 @@
 package dev.pmcoach.scoring;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,14 +12,23 @@ import java.util.Set;
  * @param figure the figure that a flag is about, or null
  */
 record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
-  static Gates of(Text text, String question, Plausibility plausibility) {
+  /** Small words that every story has and no list. */
+  private static final Set<String> FUNCTION =
+      Set.of(
+          ("the a an my our their its your of in on at from with by for into during against within"
+                  + " between per onto and or but because so that which who if when while than i we"
+                  + " they he she was were is are had has have did do does be been would could will"
+                  + " can should to")
+              .split(" "));
+
+  static Gates of(Text text, String question, Plausibility plausibility, WordOrder order) {
     int n = text.size();
     Gates gates = new Gates(new boolean[n], new Flag.Kind[n], new Quantity[n]);
     Echo echo = new Echo(question);
     Set<String> seen = new HashSet<>();
     Quantity[] contradictions = Contradictions.find(text);
     Quantity[] wrongWays = WrongWay.find(text);
-    boolean[] heaps = heaps(text);
+    boolean[] heaps = order.heaps(text);
     for (int k = 0; k < n; k++) {
       Reading reading = text.reading(k);
       int index = text.line(k).index();
@@ -33,14 +41,15 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
       } else {
         Quantity impossible = plausibility.impossible(reading, index);
         Quantity contradiction = contradictions[k];
+        Quantity nonsense = reading.sense().nonsense(index);
         if (impossible != null) {
           gates.mark(k, Flag.Kind.IMPLAUSIBLE, impossible);
         } else if (contradiction != null) {
           gates.mark(k, Flag.Kind.CONTRADICTION, contradiction);
         } else if (Stillness.is(text, k)) {
           gates.why[k] = Flag.Kind.NEGATED;
-        } else if (wrongWays[k] != null) {
-          gates.mark(k, Flag.Kind.MISATTACHED, wrongWays[k]);
+        } else if (wrongWays[k] != null || nonsense != null) {
+          gates.mark(k, Flag.Kind.MISATTACHED, nonsense != null ? nonsense : wrongWays[k]);
         }
       }
     }
@@ -81,10 +90,10 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
         commas += token.is(",") || token.is("/") || token.is("|") || token.is("·") ? 1 : 0;
       } else {
         words++;
+        function += FUNCTION.contains(token.lower()) ? 1 : 0;
         finite += token.isWord() && Verbs.finite(token.lower()) ? 1 : 0;
       }
     }
-    function = WordOrder.count(reading.tokens(), span.from(), span.to())[0];
     int figures = reading.quantities(index).size();
     boolean bare =
         finite == 0 && words >= 6 && (commas >= 5 || figures >= 6) && function * 6 <= words;
@@ -92,47 +101,6 @@ record Gates(boolean[] hidden, Flag.Kind[] why, Quantity[] figure) {
     boolean soup = commas >= 6 && commas * 4 >= words && finite <= 1 && function * 6 <= words;
     boolean noGrammar = words >= 14 && finite == 0 && function == 0;
     return bare || dense || soup || noGrammar;
-  }
-
-  /** Word order is judged over a whole part and over long sentences. */
-  private static boolean[] heaps(Text text) {
-    boolean[] heaps = new boolean[text.size()];
-    for (int k = 0; k < heaps.length; k++) {
-      Sentence span = text.sentence(k);
-      List<Token> tokens = text.reading(k).tokens();
-      int from = k;
-      int to = k;
-      int[] count = WordOrder.count(tokens, span.from(), span.to());
-      // Short sentences are judged together with their neighbours.
-      while (count[0] < 24 && (to + 1 < heaps.length || from > 0) && to - from < 12) {
-        boolean more = false;
-        if (to + 1 < heaps.length && text.line(to + 1).part() == text.line(k).part()) {
-          to++;
-          add(count, WordOrder.count(tokens, text.sentence(to).from(), text.sentence(to).to()));
-          more = true;
-        }
-        if (from > 0 && text.line(from - 1).part() == text.line(k).part()) {
-          from--;
-          add(count, WordOrder.count(tokens, text.sentence(from).from(), text.sentence(from).to()));
-          more = true;
-        }
-        if (!more) {
-          break;
-        }
-      }
-      heaps[k] = count[1] >= 3 && count[1] >= tolerated(count[0]);
-    }
-    return heaps;
-  }
-
-  /** How many misplaced function words out of so many are still a matter of style. */
-  private static double tolerated(int all) {
-    return all >= 24 ? Math.max(4, 0.12 * all) : all >= 12 ? 0.3 * all : 0.5 * all;
-  }
-
-  private static void add(int[] sum, int[] more) {
-    sum[0] += more[0];
-    sum[1] += more[1];
   }
 
   private static String normal(Reading reading, int index) {

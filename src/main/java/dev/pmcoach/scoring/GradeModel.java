@@ -3,6 +3,7 @@ package dev.pmcoach.scoring;
 /** Grades one signal by what the answer holds for it: four sums of trees, one for each step. */
 final class GradeModel {
   private static final double FIGURE = 0.15;
+  private static final double COMPARED = 0.45;
 
   private final Trees[] steps;
 
@@ -10,10 +11,17 @@ final class GradeModel {
     this.steps = steps;
   }
 
-  /** Returns the grade; a figure that stands clearly on the topic is at least asserted. */
+  /**
+   * Returns the grade. A figure that stands clearly on the topic is at least asserted, and one with
+   * what it is compared with at least specific, however short the answer.
+   */
   int grade(double[] features) {
     int level = level(chances(Trees.quantise(features)));
-    return level == 0 && ClaimFeatures.figure(features) >= FIGURE ? 1 : level;
+    int least =
+        ClaimFeatures.compared(features) >= COMPARED
+            ? 2
+            : ClaimFeatures.figure(features) >= FIGURE ? 1 : 0;
+    return Math.max(level, least);
   }
 
   /** Returns the chance of more than 0, 1, 2 and 3. */

@@ -10,19 +10,25 @@ import java.util.List;
 
 /**
  * What was learnt from graded answers: word weights of every tag and trained signal, the weights by
- * which a sentence's neighbours speak for its topic, and the trees that grade. Read from the class
- * path on first use; written by the training command.
+ * which a sentence's neighbours speak for what it contributes and for its topic, and the trees that
+ * grade. Read from the class path on first use; written by the training command.
  *
+ * @param order what follows what in sentences
  * @param heads ids of the signals that have trained weights
  * @param words weights of hashed features
- * @param tags slope and offset that turn each tag's margin into a probability
- * @param topics for each head, then for any other signal: weights of {@link TopicContext}, slope,
- *     offset
+ * @param tags for each tag: weights of {@link TagContext}, bias, slope, offset
+ * @param topics for each head, then for any other signal: weights of {@link TopicContext}, bias,
+ *     slope, offset
  * @param grades trees for "more than 0" to "more than 3"
  */
 record Model(
-    List<String> heads, WordWeights words, float[][] tags, float[][] topics, Trees[] grades) {
-  private static final int MAGIC = 0x434f4d31;
+    WordOrder order,
+    List<String> heads,
+    WordWeights words,
+    float[][] tags,
+    float[][] topics,
+    Trees[] grades) {
+  private static final int MAGIC = 0x434f4d32;
 
   private static final class Holder {
     static final Model BUILT_IN = load();
@@ -44,6 +50,7 @@ record Model(
     if (in.readInt() != MAGIC) {
       throw new IOException("not a model of this version");
     }
+    WordOrder order = WordOrder.read(in);
     String[] heads = new String[in.readInt()];
     for (int h = 0; h < heads.length; h++) {
       heads[h] = in.readUTF();
@@ -55,11 +62,12 @@ record Model(
     for (int g = 0; g < grades.length; g++) {
       grades[g] = Trees.read(in);
     }
-    return new Model(List.of(heads), words, tags, topics, grades);
+    return new Model(order, List.of(heads), words, tags, topics, grades);
   }
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
+    order.write(out);
     out.writeInt(heads.size());
     for (String head : heads) {
       out.writeUTF(head);

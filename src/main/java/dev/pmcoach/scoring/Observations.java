@@ -107,7 +107,7 @@ final class Observations {
   }
 
   List<IndexResult> indices(Reader.Read read) {
-    long lockIn = Lexicon.builtIn().bit("lockin");
+    LockIn lockIn = new LockIn(read.text());
     List<IndexResult> results = new ArrayList<>();
     for (Index index : rubric.indices()) {
       List<Span> spans = new ArrayList<>();
@@ -115,12 +115,11 @@ final class Observations {
       for (int n = 0; n < read.text().size(); n++) {
         boolean sound =
             read.evidences().tag(n, Tag.NEG) < 0.5 && read.evidences().tag(n, Tag.BAD) < 0.5;
-        if ((read.text().mask(n) & lockIn) != 0 && sound && !read.gates().hidden()[n]) {
-          OptionalDouble growth = growth(read.text().quantities(n));
-          if (growth.isPresent()) {
-            value = value.isPresent() ? value : growth;
-            spans.add(Quotes.opening(read.text(), n));
-          }
+        OptionalDouble growth =
+            sound && !read.gates().hidden()[n] ? lockIn.growth(n) : OptionalDouble.empty();
+        if (growth.isPresent()) {
+          value = value.isPresent() ? value : growth;
+          spans.add(Quotes.opening(read.text(), n));
         }
       }
       boolean argued = !spans.isEmpty();
@@ -128,27 +127,6 @@ final class Observations {
       results.add(new IndexResult(index.id(), argued, value, index.bar(), met, spans));
     }
     return results;
-  }
-
-  /** (after − before) ÷ before, from two amounts, a multiple or a percentage. */
-  private static OptionalDouble growth(List<Quantity> quantities) {
-    for (int k = 0; k + 1 < quantities.size(); k++) {
-      Quantity a = quantities.get(k);
-      Quantity b = quantities.get(k + 1);
-      boolean pair = a.role() == Quantity.Role.FROM && b.role() == Quantity.Role.TO;
-      if (pair && a.value() > 0) {
-        return OptionalDouble.of(b.value() / a.value() - 1);
-      }
-    }
-    for (Quantity quantity : quantities) {
-      if (quantity.kind() == Quantity.Kind.MULTIPLE) {
-        return OptionalDouble.of(quantity.value() - 1);
-      }
-      if (quantity.kind() == Quantity.Kind.PERCENT) {
-        return OptionalDouble.of(quantity.value() / 100);
-      }
-    }
-    return OptionalDouble.empty();
   }
 
   Scorecard.Lens lens(Reader.Read read) {

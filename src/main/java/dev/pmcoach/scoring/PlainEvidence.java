@@ -18,6 +18,56 @@ final class PlainEvidence {
   private static final Set<String> WENT_WITHOUT =
       Set.of("get", "got", "have", "had", "see", "saw", "receive", "use", "it", "them");
 
+  private static final Set<String> DENIALS =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "nobody",
+          "none",
+          "nothing",
+          "nor",
+          "false",
+          "untrue",
+          "wrong",
+          "back",
+          "reversed",
+          "error",
+          "mistake",
+          "claimed",
+          "supposed",
+          "paper",
+          "only",
+          "but",
+          "though",
+          "lying",
+          "except",
+          "export",
+          "wish",
+          "hardly",
+          "barely");
+
+  /** Words for those who went without, and for what they did: nothing. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "group",
+          "half",
+          "other",
+          "others",
+          "rest",
+          "those",
+          "ones",
+          "without",
+          "later",
+          "last",
+          "old",
+          "elsewhere",
+          "untouched",
+          "neighbouring");
+
+  private static final Set<String> STAYED =
+      Set.of("stayed", "stood", "sat", "still", "flat", "unchanged", "remained", "before", "until");
+
   /** Verbs that tell of no act. */
   private static final Set<String> IDLE =
       Set.of(
@@ -86,17 +136,46 @@ final class PlainEvidence {
       group |= GROUPS.contains(word) && !denied;
       without |= WENT_WITHOUT.contains(word) && denied;
     }
-    if (group && without) {
+    boolean stayed = has(sentence, tokens, OTHERS) && has(sentence, tokens, STAYED);
+    if (group && without || stayed && movedBefore(n)) {
       lower(n, Tag.NEG, 0.05);
       raise(n, Tag.VERIFY, SURE);
     }
   }
 
-  private void figureFromTo(int n) {
-    if ((text.mask(n) & beside) != 0 || tags[n][Tag.NEG.ordinal()] > DENIED) {
-      return;
+  private static boolean has(Sentence sentence, List<Token> tokens, Set<String> words) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (words.contains(tokens.get(i).lower())) {
+        return true;
+      }
     }
-    List<Quantity> quantities = text.quantities(n);
+    return false;
+  }
+
+  private boolean denies(int n) {
+    List<Token> tokens = text.reading(n).tokens();
+    Sentence sentence = text.sentence(n);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      String word = tokens.get(i).lower();
+      if (word.endsWith("n't") || DENIALS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the two sentences before tells of a figure that went from one to another. */
+  private boolean movedBefore(int n) {
+    for (int before = Math.max(0, n - 2); before < n; before++) {
+      if (pair(text.quantities(before)) != null && tags[before][Tag.NEG.ordinal()] < DENIED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the second of two outcomes that differ, told as from and to; null without. */
+  private static Quantity pair(List<Quantity> quantities) {
     for (int k = 0; k + 1 < quantities.size(); k++) {
       Quantity from = quantities.get(k);
       Quantity to = quantities.get(k + 1);
@@ -106,10 +185,24 @@ final class PlainEvidence {
               && from.outcome()
               && from.value() != to.value();
       if (pair) {
-        raise(n, Tag.FIG, SURE);
-        raise(n, Tag.BASE, SURE);
-        lower(n, Tag.BAD, 0.2);
+        return to;
       }
+    }
+    return null;
+  }
+
+  private void figureFromTo(int n) {
+    if ((text.mask(n) & beside) != 0 || pair(text.quantities(n)) == null) {
+      return;
+    }
+    // What went from one figure to another did move, unless a word takes it back.
+    if (!denies(n)) {
+      lower(n, Tag.NEG, 0.25);
+    }
+    if (tags[n][Tag.NEG.ordinal()] <= DENIED) {
+      raise(n, Tag.FIG, SURE);
+      raise(n, Tag.BASE, SURE);
+      lower(n, Tag.BAD, 0.2);
     }
   }
 

@@ -41,6 +41,10 @@ final class QuantityGrammar {
           "could", "will", "can", "instead", "later", "ago", "today", "there", "here", "without",
           "between", "through", "also", "only", "still", "what", "how", "these", "those", "them",
           "us", "me");
+  private static final Set<String> WAS =
+      Set.of("was", "were", "before", "formerly", "previously", "had", "been");
+  private static final Set<String> NOW = Set.of("now", "today", "after", "afterwards", "since");
+  private static final Set<String> FILLERS = Set.of("uh", "um", "er", "erm", "uhm", "like");
   private static final Set<String> TIME_ADJECTIVES =
       Set.of(
           "working",
@@ -126,47 +130,84 @@ final class QuantityGrammar {
       if (quantity == null) {
         i++;
       } else {
-        adopt(quantity);
-        found.add(quantity);
+        found.add(adopt(quantity));
         i = quantity.to();
       }
     }
+    wasAndNow();
     return found;
   }
 
-  /** "From 4 to 6 million", "from 3 to 5 percent": the first takes the unit of the second. */
-  private void adopt(Quantity to) {
+  /** "It was 5 percent, now 2 percent": a move told without "from" and "to". */
+  private void wasAndNow() {
+    for (int k = 0; k + 1 < found.size(); k++) {
+      Quantity was = found.get(k);
+      Quantity now = found.get(k + 1);
+      boolean bare = was.role() == Quantity.Role.NONE && now.role() == Quantity.Role.NONE;
+      if (bare
+          && was.kind() == now.kind()
+          && was.outcome()
+          && follows(was, WAS, 2)
+          && follows(now, NOW, 2)) {
+        found.set(k, was.as(Quantity.Role.FROM));
+        found.set(k + 1, now.as(Quantity.Role.TO));
+      }
+    }
+  }
+
+  /** Whether one of so many tokens before the amount is one of the words. */
+  private boolean follows(Quantity quantity, Set<String> words, int reach) {
+    for (int i = quantity.from() - 1; i >= Math.max(from, quantity.from() - reach); i--) {
+      if (words.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes both ends of a move of one kind where only one of them names it; returns the second. */
+  private Quantity adopt(Quantity to) {
     if (found.isEmpty() || to.role() != Quantity.Role.TO) {
-      return;
+      return to;
     }
     Quantity from = found.get(found.size() - 1);
-    boolean bare = from.kind() == Quantity.Kind.PLAIN && from.role() == Quantity.Role.FROM;
-    boolean unit = to.kind() != Quantity.Kind.PLAIN || to.value() >= 1e6;
-    if (!bare || !unit || to.from() - from.to() > 3) {
-      return;
+    if (from.role() != Quantity.Role.FROM || to.from() - from.to() > 3) {
+      return to;
     }
-    double value = from.value();
-    double scale = to.value() >= 1e9 ? 1e9 : to.value() >= 1e6 ? 1e6 : 1;
-    boolean small = value < 1000 && scale > 1;
+    boolean bare = to.kind() == Quantity.Kind.PLAIN && to.value() < 1e6;
+    if (from.kind() == Quantity.Kind.PLAIN && !bare) {
+      found.set(found.size() - 1, like(to, from));
+    } else if (from.kind() != Quantity.Kind.PLAIN && from.outcome() && bare) {
+      return like(from, to);
+    }
+    return to;
+  }
+
+  /** Returns a bare number with the kind and unit of its pair: "from 4 to 6 million". */
+  private Quantity like(Quantity pair, Quantity bare) {
     double factor =
-        to.kind() == Quantity.Kind.LATENCY
-                || to.kind() == Quantity.Kind.DURATION
-                || to.kind() == Quantity.Kind.SIZE
-            ? factor(to)
-            : small ? scale : 1;
-    found.set(
-        found.size() - 1,
-        new Quantity(
-            to.kind(),
-            Quantity.Role.FROM,
-            value * factor,
-            to.unit(),
-            to.noun(),
-            from.hedged(),
-            from.from(),
-            from.to(),
-            from.start(),
-            from.end()));
+        switch (pair.kind()) {
+          case LATENCY, DURATION, SIZE -> factor(pair);
+          default -> bare.value() < 1000 ? scale(pair) : 1;
+        };
+    return new Quantity(
+        pair.kind(),
+        bare.role(),
+        bare.value() * factor,
+        pair.unit(),
+        pair.noun(),
+        bare.hedged(),
+        bare.from(),
+        bare.to(),
+        bare.start(),
+        bare.end());
+  }
+
+  /** Thousands, millions or billions, where the number is written with them. */
+  private double scale(Quantity quantity) {
+    double value = quantity.value();
+    boolean thousands = value >= 1000 && tokens.get(quantity.to() - 1).lower().endsWith("k");
+    return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : thousands ? 1000 : 1;
   }
 
   /** What one of the unit is in base units: "from 300 to 90 ms". */
@@ -606,6 +647,7 @@ final class QuantityGrammar {
     if (before < from) {
       return Quantity.Role.NONE;
     }
+    before = unspoken(before);
     String word = tokens.get(before).lower();
     String earlier = start - 1 >= from ? tokens.get(start - 1).lower() : "";
     for (int i = before; i >= from && i > before - 5; i--) {
@@ -648,5 +690,19 @@ final class QuantityGrammar {
         return window ? Quantity.Role.WINDOW : Quantity.Role.NONE;
       }
     }
+  }
+
+  /** Steps back over fillers and their commas: "from, uh, seven". */
+  private int unspoken(int at) {
+    int before = at;
+    int comma = before > from && tokens.get(before).is(",") ? 1 : 0;
+    while (before - comma > from && FILLERS.contains(tokens.get(before - comma).lower())) {
+      before -= comma + 1;
+      comma = before > from && tokens.get(before).is(",") ? 1 : 0;
+      if (comma == 1 && !FILLERS.contains(tokens.get(before - 1).lower())) {
+        return before - 1;
+      }
+    }
+    return before;
   }
 }

@@ -14,6 +14,12 @@ final class Reader {
   /** Below, a sentence's kind of evidence is not quoted. */
   private static final double QUOTED = 0.22;
 
+  /**
+   * Left with a chance of the grade above this, more is quoted: taken out of the text, it reads
+   * better.
+   */
+  private static final double NEAR = 0.4;
+
   /** From here on a sentence tells of a plan. */
   private static final double PLAN = 0.6;
 
@@ -23,12 +29,14 @@ final class Reader {
   private final Rubric rubric;
   private final Tagger tagger;
   private final GradeModel grades;
+  private final WordOrder order;
   private final Plausibility plausibility;
 
   Reader(Rubric rubric, Model model, Set<String> untrained) {
     this.rubric = rubric;
     this.tagger = new Tagger(model, rubric, untrained);
     this.grades = new GradeModel(model.grades());
+    this.order = model.order();
     this.plausibility = Plausibility.of(rubric);
   }
 
@@ -41,12 +49,17 @@ final class Reader {
       targeted[s] = answer.targets().isEmpty() || answer.targets().contains(id);
       targets += targeted[s] ? 1 : 0;
     }
-    Gates gates = Gates.of(text, answer.question(), plausibility);
+    Gates gates = Gates.of(text, answer.question(), plausibility, order);
     Evidences evidences = tagger.read(text, gates.hidden(), targeted, targets);
-    gates.apply(evidences.tags());
-    PlainEvidence.apply(text, gates, evidences.tags());
-    Placeholders.apply(text, evidences.tags());
+    settle(text, gates, evidences.tags());
     return new Read(text, evidences, gates, targeted, targets);
+  }
+
+  /** Makes the learnt tags agree with what needs no learning. */
+  static void settle(Text text, Gates gates, double[][] tags) {
+    gates.apply(tags);
+    PlainEvidence.apply(text, gates, tags);
+    Placeholders.apply(text, tags);
   }
 
   double[] chances(Read read, int signal, boolean[] hidden) {
@@ -57,8 +70,11 @@ final class Reader {
     return grades.chances(Trees.quantise(features(read, evidences, signal, hidden)));
   }
 
-  private static double[] features(Read read, Evidences evidences, int signal, boolean[] hidden) {
-    return ClaimFeatures.of(evidences, signal, read.targeted()[signal], read.targets(), hidden);
+  private double[] features(Read read, Evidences evidences, int signal, boolean[] hidden) {
+    boolean qualitative = rubric.signals().get(signal).qualitative();
+    ClaimFeatures.Asked asked =
+        new ClaimFeatures.Asked(read.targeted()[signal], read.targets(), qualitative);
+    return ClaimFeatures.of(evidences, signal, asked, hidden);
   }
 
   int level(Read read, Evidences evidences, int signal, boolean[] hidden) {
@@ -90,7 +106,7 @@ final class Reader {
         hidden[n] = true;
       }
     }
-    while (level(read, read.evidences(), signal, hidden) >= level) {
+    while (carries(read, signal, hidden, level)) {
       int best = strongest(read, signal, hidden);
       if (best < 0) {
         break;
@@ -100,6 +116,12 @@ final class Reader {
       quoted.put(best, kinds.isEmpty() ? List.of(EvidenceKind.CLAIM) : kinds);
     }
     return new Claim(level, quoted);
+  }
+
+  /** Whether what isn't hidden comes near the grade. */
+  private boolean carries(Read read, int signal, boolean[] hidden, int level) {
+    return level(read, read.evidences(), signal, hidden) >= level
+        || chances(read, signal, hidden)[level - 1] > NEAR;
   }
 
   /** A plan told beside what was done takes nothing from it. */

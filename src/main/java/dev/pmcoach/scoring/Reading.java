@@ -11,6 +11,7 @@ final class Reading {
   private final List<List<Quantity>> quantities;
   private final long[] masks;
   private final long[] sentenceMasks;
+  private final FigureSense sense;
 
   Reading(String text) {
     this.text = text;
@@ -26,6 +27,7 @@ final class Reading {
         sentenceMasks[k] |= masks[i];
       }
     }
+    sense = new FigureSense(this);
   }
 
   String text() {
@@ -42,6 +44,10 @@ final class Reading {
 
   List<Quantity> quantities(int sentence) {
     return quantities.get(sentence);
+  }
+
+  FigureSense sense() {
+    return sense;
   }
 
   long mask(int token) {

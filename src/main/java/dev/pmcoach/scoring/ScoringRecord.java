@@ -78,6 +78,14 @@ public final class ScoringRecord {
     this.verdicts = List.copyOf(verdicts);
   }
 
+  List<Grade> grades() {
+    return grades;
+  }
+
+  List<Verdict> verdicts() {
+    return verdicts;
+  }
+
   public Figures all() {
     return figures(grades);
   }

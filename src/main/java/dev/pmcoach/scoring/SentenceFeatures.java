@@ -18,12 +18,14 @@ final class SentenceFeatures {
   private final long we = lexicon.bit("we");
   private final long they = lexicon.bit("they") | lexicon.bit("actor");
 
-  /** Sentences of the reading that don't count are nobody's neighbours. */
-  private final boolean[] hidden;
+  private final Neighbours neighbours;
+  private final int first;
 
-  SentenceFeatures(Reading reading, boolean[] hidden) {
+  /** {@code first} is the number that the reading's first sentence has among the neighbours. */
+  SentenceFeatures(Reading reading, Neighbours neighbours, int first) {
     this.reading = reading;
-    this.hidden = hidden;
+    this.neighbours = neighbours;
+    this.first = first;
   }
 
   Features of(int k) {
@@ -32,7 +34,9 @@ final class SentenceFeatures {
     words(features, sentence, reading.quantities(k));
     classes(features, k);
     shape(features, k);
-    around(features, k);
+    sense(features, k);
+    neighbour(features, neighbours.at(first + k, -1), 10000);
+    neighbour(features, neighbours.at(first + k, 1), 20000);
     features.close();
     return features;
   }
@@ -209,9 +213,19 @@ final class SentenceFeatures {
     if (last.equals("?") || last.equals(":") || last.equals(";")) {
       features.add(Group.SHAPE, Features.mix(604, last.hashCode()));
     }
-    for (int group = 0; group < 24; group++) {
-      if ((voices(sentence) >>> group & 1) != 0) {
-        features.add(Group.SHAPE, 620 + group);
+    for (long left = voices(sentence); left != 0; left &= left - 1) {
+      features.add(Group.SHAPE, 620 + Long.numberOfTrailingZeros(left));
+    }
+  }
+
+  /** What is odd about the figures, alone and with each class of the sentence's words. */
+  private void sense(Features features, int k) {
+    long mask = reading.sentenceMask(k);
+    for (long bits = reading.sense().of(k); bits != 0; bits &= bits - 1) {
+      int bit = Long.numberOfTrailingZeros(bits);
+      features.add(Group.SHAPE, 660 + bit);
+      for (long left = mask; left != 0; left &= left - 1) {
+        features.add(Group.CLASS, Features.mix(4000 + bit, Long.numberOfTrailingZeros(left)));
       }
     }
   }
@@ -225,7 +239,7 @@ final class SentenceFeatures {
   }
 
   /** Who does it (I, we, others, nobody named) by how (past, modal, present, denied), as bits. */
-  long voices(Sentence sentence) {
+  private long voices(Sentence sentence) {
     long bits = 0;
     boolean finite = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -288,35 +302,20 @@ final class SentenceFeatures {
     return -1;
   }
 
-  private void around(Features features, int k) {
-    int before = k - 1;
-    while (before >= 0 && hidden[before]) {
-      before--;
-    }
-    int after = k + 1;
-    while (after < hidden.length && hidden[after]) {
-      after++;
-    }
-    neighbour(features, before, 10000);
-    neighbour(features, after, 20000);
-  }
-
-  private void neighbour(Features features, int k, int base) {
-    if (k < 0 || k >= reading.sentences().size()) {
+  private void neighbour(Features features, int line, int base) {
+    if (line < 0) {
       features.add(Group.AROUND, base);
       return;
     }
-    long mask = reading.sentenceMask(k);
-    for (long left = mask; left != 0; left &= left - 1) {
-      features.add(Group.AROUND, base + 100 + Long.numberOfTrailingZeros(left));
-    }
-    long amounts = amounts(k);
-    for (long left = amounts; left != 0; left &= left - 1) {
-      features.add(Group.AROUND, base + 200 + Long.numberOfTrailingZeros(left));
-    }
-    long voices = voices(reading.sentences().get(k));
-    for (long left = voices; left != 0; left &= left - 1) {
-      features.add(Group.AROUND, base + 300 + Long.numberOfTrailingZeros(left));
+    int k = line - first;
+    add(features, base + 100, reading.sentenceMask(k));
+    add(features, base + 200, amounts(k));
+    add(features, base + 300, voices(reading.sentences().get(k)));
+  }
+
+  private static void add(Features features, int base, long bits) {
+    for (long left = bits; left != 0; left &= left - 1) {
+      features.add(Group.AROUND, base + Long.numberOfTrailingZeros(left));
     }
   }
 }

@@ -107,13 +107,19 @@ final class Stillness {
     return times >= 2;
   }
 
+  /** "It is the same 11", "the same 11 were calling it". */
   private static boolean sameNumber(List<Token> tokens, Sentence sentence, Quantity quantity) {
     int at = quantity.from() - 2;
-    return at > sentence.from()
-        && quantity.kind() == Quantity.Kind.COUNT
-        && tokens.get(at).is("the")
-        && tokens.get(at + 1).is("same")
-        && Verbs.be(tokens.get(at - 1).lower());
+    boolean same =
+        at >= sentence.from() && tokens.get(at).is("the") && tokens.get(at + 1).is("same");
+    if (!same) {
+      return false;
+    }
+    boolean is = at > sentence.from() && Verbs.be(tokens.get(at - 1).lower());
+    int next = quantity.to();
+    boolean were = next < sentence.to() && Verbs.be(tokens.get(next).lower());
+    return quantity.kind() == Quantity.Kind.COUNT && (is || were)
+        || quantity.kind() == Quantity.Kind.PLAIN && were;
   }
 
   private static boolean stayedAt(List<Token> tokens, Sentence sentence, Quantity quantity) {

@@ -3,7 +3,6 @@ package dev.pmcoach.scoring;
 import dev.pmcoach.content.Rubric;
 import dev.pmcoach.content.Signal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -30,59 +29,56 @@ final class Tagger {
 
   Evidences read(Text text, boolean[] hidden, boolean[] targeted, int targets) {
     int n = text.size();
-    double[][] tagMargins = new double[n][];
-    double[][] topicMargins = new double[n][heads.length];
-    double[][] tags = new double[n][Tag.COUNT];
-    double[][] topics = new double[n][heads.length];
+    double[][] words = new double[n][];
+    double[][] about = new double[n][heads.length];
+    double[][] refined = new double[n][Tag.COUNT];
+    Evidences evidences = new Evidences(new double[n][heads.length], new double[n][Tag.COUNT]);
     int from = 0;
     for (Reading reading : text.readings()) {
-      int size = reading.sentences().size();
-      boolean[] gone = Arrays.copyOfRange(hidden, from, from + size);
-      SentenceFeatures extractor = new SentenceFeatures(reading, gone);
-      int[] lines = new int[size];
-      int count = 0;
-      for (int index = 0; index < size; index++) {
-        if (!gone[index]) {
-          margins(reading, index, extractor, tagMargins, topicMargins, from + index);
-          lines[count++] = from + index;
+      int to = from + reading.sentences().size();
+      Neighbours neighbours = Neighbours.of(from, to, hidden);
+      SentenceFeatures extractor = new SentenceFeatures(reading, neighbours, from);
+      for (int line = from; line < to; line++) {
+        if (!hidden[line]) {
+          words[line] = model.words().margins(extractor.of(line - from));
+          about(reading, line - from, words[line], about[line]);
         }
       }
-      TopicContext context =
-          new TopicContext(Arrays.copyOf(lines, count), topicMargins, tagMargins);
-      for (int k = 0; k < count; k++) {
-        probabilities(tagMargins[lines[k]], tags[lines[k]]);
-        for (int s = 0; s < heads.length; s++) {
+      TagContext tags = new TagContext(neighbours, words);
+      for (int line = from; line < to; line++) {
+        if (!hidden[line]) {
+          refine(tags.features(line), refined[line], evidences.tags()[line]);
+        }
+      }
+      TopicContext topics = new TopicContext(neighbours, about, refined);
+      for (int line = from; line < to; line++) {
+        for (int s = 0; s < heads.length && !hidden[line]; s++) {
           float[] weights = model.topics()[heads[s] >= 0 ? heads[s] : model.heads().size()];
-          float[] features = context.features(k, s, targeted[s], targets);
-          topics[lines[k]][s] = TopicContext.probability(weights, features);
+          float[] features = topics.features(line, s, targeted[s], targets);
+          evidences.topics()[line][s] =
+              TopicContext.probability(weights, TopicContext.margin(weights, features));
         }
       }
-      from += size;
+      from = to;
     }
-    return new Evidences(topics, tags);
+    return evidences;
   }
 
-  private void margins(
-      Reading reading,
-      int index,
-      SentenceFeatures extractor,
-      double[][] tags,
-      double[][] topics,
-      int line) {
-    double[] margins = model.words().margins(extractor.of(index));
-    tags[line] = margins;
+  /** The margins of the rubric's signals: trained, or by the rubric's terms. */
+  private void about(Reading reading, int index, double[] words, double[] about) {
     for (int s = 0; s < heads.length; s++) {
-      topics[line][s] =
+      about[s] =
           heads[s] >= 0
-              ? margins[Tag.COUNT + heads[s]]
+              ? words[Tag.COUNT + heads[s]]
               : matchers.get(s).margin(reading, reading.sentences().get(index));
     }
   }
 
-  private void probabilities(double[] margins, double[] tags) {
+  private void refine(float[] features, double[] margins, double[] chances) {
     for (int tag = 0; tag < Tag.COUNT; tag++) {
-      float[] scale = model.tags()[tag];
-      tags[tag] = TopicContext.sigmoid(scale[0] * margins[tag] + scale[1]);
+      float[] weights = model.tags()[tag];
+      margins[tag] = TopicContext.margin(weights, features);
+      chances[tag] = TopicContext.probability(weights, margins[tag]);
     }
   }
 }

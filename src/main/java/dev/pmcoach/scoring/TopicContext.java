@@ -8,54 +8,60 @@ final class TopicContext {
   /** Own words of seven sentences, the best rival of three, the tags, two of the question. */
   static final int SIZE = 7 + 3 + Tag.COUNT + 2;
 
-  private final int[] lines;
+  private final Neighbours neighbours;
   private final double[][] topics;
   private final double[][] tags;
 
-  /** {@code lines} are the sentences of one part that count; margins are by sentence. */
-  TopicContext(int[] lines, double[][] topics, double[][] tags) {
-    this.lines = lines;
+  /** Margins are by sentence, of the rubric's signals and of the tags. */
+  TopicContext(Neighbours neighbours, double[][] topics, double[][] tags) {
+    this.neighbours = neighbours;
     this.topics = topics;
     this.tags = tags;
   }
 
-  /** Returns the features of the sentence at a place among those that count. */
-  float[] features(int k, int signal, boolean targeted, int targets) {
+  float[] features(int line, int signal, boolean targeted, int targets) {
     float[] features = new float[SIZE];
     int next = 0;
     for (int offset = -3; offset <= 3; offset++) {
-      features[next++] = topic(k + offset, signal);
+      features[next++] = topic(neighbours.at(line, offset), signal);
     }
     for (int offset = -1; offset <= 1; offset++) {
+      int at = neighbours.at(line, offset);
       float rival = -2;
-      for (int other = 0; other < topics[lines[k]].length; other++) {
-        rival = other == signal ? rival : Math.max(rival, topic(k + offset, other));
+      for (int other = 0; other < topics[line].length; other++) {
+        rival = other == signal ? rival : Math.max(rival, topic(at, other));
       }
       features[next++] = rival;
     }
     for (int tag = 0; tag < Tag.COUNT; tag++) {
-      features[next++] = clip(tags[lines[k]][tag]);
+      features[next++] = clip(tags[line][tag]);
     }
     features[next++] = targeted ? 1 : 0;
     features[next] = targeted ? 1f / Math.max(1, targets) : 0;
     return features;
   }
 
-  private float topic(int k, int signal) {
-    return k < 0 || k >= lines.length ? -1 : clip(topics[lines[k]][signal]);
+  private float topic(int line, int signal) {
+    return line < 0 ? -1 : clip(topics[line][signal]);
   }
 
-  private static float clip(double margin) {
+  static float clip(double margin) {
     return (float) Math.max(-2, Math.min(2, margin));
   }
 
-  /** Returns the probability by weights that end with bias, slope and offset. */
-  static double probability(float[] weights, float[] features) {
-    double margin = weights[SIZE];
-    for (int f = 0; f < SIZE; f++) {
+  /** Returns the margin by weights that end with bias, slope and offset. */
+  static double margin(float[] weights, float[] features) {
+    int size = features.length;
+    double margin = weights[size];
+    for (int f = 0; f < size; f++) {
       margin += weights[f] * features[f];
     }
-    return sigmoid(weights[SIZE + 1] * margin + weights[SIZE + 2]);
+    return margin;
+  }
+
+  /** Returns the probability of a margin by weights that end with slope and offset. */
+  static double probability(float[] weights, double margin) {
+    return sigmoid(weights[weights.length - 2] * margin + weights[weights.length - 1]);
   }
 
   static double sigmoid(double x) {

@@ -166,7 +166,16 @@ final class Augmentation {
   /** Starts the kind of every changed answer. */
   static final String MARK = "aug:";
 
+  /** One in so many answers is padded. */
+  private static final int PADDED = 2;
+
   private final Random random = new Random(7);
+  private final List<String> filler;
+
+  /** {@code filler} are sentences that say nothing. */
+  Augmentation(List<String> filler) {
+    this.filler = filler;
+  }
 
   /** Returns the changed answers of one training answer; their kinds start with {@code aug:}. */
   List<Corpus.Item> of(Corpus.Item item) {
@@ -183,7 +192,26 @@ final class Augmentation {
     made.add(change(item, MARK + "noown", this::withoutSelf, l -> Math.min(2, l)));
     made.add(change(item, MARK + "hypo", this::hypothetical, l -> Math.min(2, l)));
     made.add(denied(item));
+    if (random.nextInt(PADDED) == 0) {
+      made.add(padded(item));
+    }
     return made;
+  }
+
+  /** Adds sentences that say nothing before, after and within; the grades stay. */
+  private Corpus.Item padded(Corpus.Item item) {
+    List<Corpus.Line> lines = new ArrayList<>(item.lines());
+    for (int more = 4 + random.nextInt(9); more > 0; more--) {
+      int at =
+          switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> random.nextInt(lines.size() + 1);
+            default -> lines.size();
+          };
+      String text = filler.get(random.nextInt(filler.size()));
+      lines.add(at, new Corpus.Line(text, List.of(), List.of()));
+    }
+    return with(item, MARK + "padded", lines, item.levels());
   }
 
   private interface Rewrite {

@@ -5,12 +5,14 @@ import dev.pmcoach.content.PackagedContent;
 import dev.pmcoach.content.Rubric;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The three rubrics as the product packs them. */
 final class BuiltInRubrics {
   private BuiltInRubrics() {}
 
   static Map<String, Rubric> read() {
-    return Training.byId(new LayeredLibrary(List.of(PackagedContent.open())).rubrics());
+    return new LayeredLibrary(List.of(PackagedContent.open()))
+        .rubrics().stream().collect(Collectors.toMap(Rubric::id, rubric -> rubric));
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Reads the graded answers of {@code src/corpus}. */
 final class Corpus {
@@ -31,7 +32,21 @@ final class Corpus {
       Map<String, Integer> levels,
       double overall,
       boolean ttv,
-      boolean lockIn) {}
+      boolean lockIn) {
+    Item with(List<Line> lines) {
+      return new Item(
+          id, set, writer, rubric, question, targets, kind, pair, answer, lines, levels, overall,
+          ttv, lockIn);
+    }
+
+    /** Returns what the record needs of it; {@code set} names the part that it belongs to. */
+    GradedAnswer graded(String set) {
+      Map<String, Integer> gold = new LinkedHashMap<>(levels);
+      gold.keySet().retainAll(targets);
+      OptionalDouble given = overall > 0 ? OptionalDouble.of(overall) : OptionalDouble.empty();
+      return new GradedAnswer(id, set, kind, pair, rubric, question, targets, answer, gold, given);
+    }
+  }
 
   private Corpus() {}
 

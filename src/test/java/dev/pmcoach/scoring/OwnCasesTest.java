@@ -71,8 +71,8 @@ class OwnCasesTest {
     for (Story story : Stories.stories()) {
       cases.add(new Case(story.signal(), "", story.act() + " " + story.denial()));
     }
-    // Two of forty get through: denials that name no figure and no verb of staying.
-    noCredit(0.05, cases);
+    // One of forty gets through, a decision that took a month; 0.02 is the aim.
+    noCredit(0.025, cases);
   }
 
   @Test
@@ -147,7 +147,7 @@ class OwnCasesTest {
           Stories.filler(6, seed) + " " + story.whole() + " " + Stories.filler(5, 100 + seed);
       cases.add(new Case(story.signal(), "", answer));
     }
-    credit(0.08, cases);
+    credit(0.05, cases);
   }
 
   @Test
@@ -157,6 +157,6 @@ class OwnCasesTest {
     for (Case one : List.copyOf(cases)) {
       cases.add(new Case(one.signal(), "", Stories.filler(3, cases.size()) + " " + one.answer()));
     }
-    credit(0.08, cases);
+    credit(0.05, cases);
   }
 }

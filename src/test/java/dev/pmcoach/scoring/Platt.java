@@ -1,10 +1,12 @@
 package dev.pmcoach.scoring;
 
+import java.util.function.IntPredicate;
+
 /** Fits the slope and offset that turn margins into probabilities, by Newton's method. */
 final class Platt {
   private Platt() {}
 
-  static float[] fit(double[] margins, boolean[] positive, boolean[] judged) {
+  static float[] fit(double[] margins, boolean[] positive, IntPredicate judged) {
     double a = 2;
     double b = 0;
     for (int round = 0; round < 60; round++) {
@@ -14,7 +16,7 @@ final class Platt {
       double hab = 0;
       double hbb = 1e-6;
       for (int i = 0; i < margins.length; i++) {
-        if (judged[i]) {
+        if (judged.test(i)) {
           double p = TopicContext.sigmoid(a * margins[i] + b);
           double error = p - (positive[i] ? 1 : 0);
           double h = p * (1 - p);

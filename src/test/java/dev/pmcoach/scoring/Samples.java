@@ -29,16 +29,9 @@ final class Samples {
           "databricks-pm", List.of(5, 6, 7),
           "datastax-pm-promotion", List.of(8, 9, 10));
 
-  /**
-   * Sentences whose tag {@code neg} says that something did not happen or did not move; the other
-   * ones say that nobody measured it, or that the speaker does not know.
-   */
-  private static final Map<String, String> DENIALS =
-      denials(
-          "t007:3 t033:b t049:45 t058:01234567 t075:3 t096:01234 t137:123 t151:c t182:1234 t206:12345"
-              + " t227:34 t247:4 t262:456 t281:45 t364:23 t393:1 t418:45 t422:7 t426:023 t454:2356"
-              + " t457:01234 t461:01 t464:1 t465:34 t469:d t479:6 t528:45 t550:01234 t258:3 t444:05"
-              + " t099:f");
+  /** Signals for which a commitment counts as a figure does for the others. */
+  static final Set<String> QUALITATIVE =
+      Set.of("cross-functional", "cultural-fit", "strategic-filtering", "influence");
 
   /** The rubric of sentences that stand alone: they have no neighbours and no signals. */
   static final String ALONE = "alone";
@@ -50,13 +43,13 @@ final class Samples {
   final List<Integer> itemOf = new ArrayList<>();
   final List<Set<String>> tags = new ArrayList<>();
 
-  Samples(List<Corpus.Item> items) {
+  Samples(List<Corpus.Item> items, WordOrder order) {
     this.items = items;
     first = new int[items.size() + 1];
     for (int i = 0; i < items.size(); i++) {
       Text text = new Text(List.of(items.get(i).answer()));
       texts.add(text);
-      gates.add(Gates.of(text, items.get(i).question(), Plausibility.USUAL));
+      gates.add(Gates.of(text, items.get(i).question(), Plausibility.USUAL, order));
       first[i] = itemOf.size();
       map(items.get(i), text);
       for (int n = 0; n < text.size(); n++) {
@@ -64,28 +57,6 @@ final class Samples {
       }
     }
     first[items.size()] = itemOf.size();
-  }
-
-  private static Map<String, String> denials(String list) {
-    Map<String, String> map = new HashMap<>();
-    for (String entry : list.split(" ")) {
-      map.put(entry.substring(0, 4), entry.substring(5));
-    }
-    return map;
-  }
-
-  private static List<String> tags(Corpus.Item item, int k) {
-    List<String> tags = item.lines().get(k).tags();
-    boolean denied =
-        item.kind().startsWith(Augmentation.MARK)
-            || DENIALS.getOrDefault(item.id(), "").indexOf(Character.forDigit(k, 36)) >= 0;
-    if (denied || !tags.contains("neg")) {
-      return tags;
-    }
-    List<String> other = new ArrayList<>(tags);
-    other.remove("neg");
-    other.add("unknown");
-    return other;
   }
 
   private void map(Corpus.Item item, Text text) {
@@ -109,7 +80,7 @@ final class Samples {
         int shorter =
             Math.min(spans.get(k)[1] - spans.get(k)[0], sentence.end() - sentence.start());
         if (overlap > 0 && 2 * overlap > shorter) {
-          here.addAll(tags(item, k));
+          here.addAll(item.lines().get(k).tags());
           here.addAll(item.lines().get(k).signals());
         }
       }
@@ -125,13 +96,27 @@ final class Samples {
     return items.get(itemOf.get(row));
   }
 
+  /** Returns an answer's part of what is known by output and row, by its sentences and output. */
+  double[][] of(int item, double[][] known) {
+    double[][] own = new double[first[item + 1] - first[item]][known.length];
+    for (int k = 0; k < own.length; k++) {
+      for (int t = 0; t < known.length; t++) {
+        own[k][t] = known[t][first[item] + k];
+      }
+    }
+    return own;
+  }
+
+  Neighbours neighbours(int item) {
+    return Neighbours.of(0, first[item + 1] - first[item], gates.get(item).hidden());
+  }
+
   /** Rows of all feature hashes, each group scaled to the given length. */
   int[][] hashes(List<float[]> values, float[] groupWeights) {
     int[][] rows = new int[size()][];
     for (int i = 0; i < items.size(); i++) {
       Text text = texts.get(i);
-      SentenceFeatures extractor =
-          new SentenceFeatures(text.readings().get(0), gates.get(i).hidden());
+      SentenceFeatures extractor = new SentenceFeatures(text.readings().get(0), neighbours(i), 0);
       for (int n = 0; n < text.size(); n++) {
         Features features = extractor.of(text.line(n).index());
         int total = 0;
@@ -158,12 +143,12 @@ final class Samples {
   }
 
   /** Numbers the features that at least {@code writers} writers use; the rest become -1. */
-  static Map<Integer, Integer> vocabulary(int[][] rows, int[] writerOf, int writers, int times) {
+  static Map<Integer, Integer> vocabulary(int[][] rows, TrainingSet set, int writers, int times) {
     Map<Integer, long[]> seen = new HashMap<>();
     for (int r = 0; r < rows.length; r++) {
       for (int hash : rows[r]) {
         long[] entry = seen.computeIfAbsent(hash, h -> new long[2]);
-        entry[0] |= 1L << writerOf[r];
+        entry[0] |= 1L << set.writer[r];
         entry[1]++;
       }
     }

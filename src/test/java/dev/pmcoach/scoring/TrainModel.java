@@ -10,12 +10,9 @@ public final class TrainModel {
   public static void main(String[] args) throws Exception {
     Path file =
         Path.of(args.length > 0 ? args[0] : "src/main/resources/dev/pmcoach/scoring/model.bin");
-    Training training =
-        new Training(
-            Corpus.read(Path.of("src/corpus/train.jsonl")),
-            Training.phrases(Path.of("src/corpus/phrases.txt")),
-            BuiltInRubrics.read());
-    byte[] bytes = Training.bytes(training.train());
+    Model model =
+        new Training(TrainingSet.graded(), TrainingSet.phrases(), BuiltInRubrics.read()).model();
+    byte[] bytes = Training.bytes(model);
     Files.write(file, bytes);
     System.out.println(file + ": " + bytes.length + " bytes");
   }

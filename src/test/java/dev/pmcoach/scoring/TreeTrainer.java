@@ -12,10 +12,10 @@ final class TreeTrainer {
   private final int[][] x;
   private final int[] signs;
   private final int depth = 3;
-  private final int rounds = 120;
-  private final double rate = 0.08;
+  private final int rounds = 300;
+  private final double rate = 0.04;
   private final double lambda = 2;
-  private final double minHessian = 3;
+  private final double minHessian = 5;
   private final double rowShare = 0.7;
   private final double columnShare = 0.4;
   private long seed = 17;
