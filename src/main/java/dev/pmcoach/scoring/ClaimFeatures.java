@@ -84,7 +84,40 @@ final class ClaimFeatures {
   private final double[] values = new double[SPEC.length];
   private int next;
 
-  private ClaimFeatures() {}
+  private final Evidences read;
+  private final boolean[] hidden;
+  private final double[] topic;
+
+  /** What is neither denied nor contradicted, and what is no plan, for each sentence. */
+  private final double[] sound;
+
+  private final double[] done;
+  private final double[] mech;
+  private final double[] base;
+  private final double[] verify;
+  private final double[] ownDone;
+  private final double[] figDone;
+  private final double[] tradeDone;
+
+  private ClaimFeatures(Evidences read, int signal, boolean[] hidden) {
+    this.read = read;
+    this.hidden = hidden;
+    int n = read.tags().length;
+    topic = new double[n];
+    sound = new double[n];
+    done = new double[n];
+    for (int k = 0; k < n; k++) {
+      topic[k] = hidden[k] ? 0 : read.topics()[k][signal];
+      sound[k] = (1 - read.tag(k, Tag.NEG)) * (1 - read.tag(k, Tag.BAD));
+      done[k] = 1 - read.tag(k, Tag.HYPO);
+    }
+    mech = sound(Tag.MECH);
+    base = sound(Tag.BASE);
+    verify = sound(Tag.VERIFY);
+    ownDone = times(sound(Tag.OWN), done);
+    figDone = times(sound(Tag.FIG), done);
+    tradeDone = times(sound(Tag.TRADE), done);
+  }
 
   /** Returns +1, -1 or 0 for each feature: the direction in which the grade may follow it. */
   static int[] signs() {
@@ -96,8 +129,13 @@ final class ClaimFeatures {
   }
 
   static double[] of(Evidences read, int signal, Asked asked, boolean[] hidden) {
-    ClaimFeatures features = new ClaimFeatures();
-    features.fill(read, signal, asked, hidden);
+    ClaimFeatures features = new ClaimFeatures(read, signal, hidden);
+    features.best();
+    features.together();
+    features.against();
+    features.asked(asked);
+    features.kept();
+    features.firm();
     return features.values;
   }
 
@@ -123,60 +161,55 @@ final class ClaimFeatures {
     values[next++] = value;
   }
 
-  private void fill(Evidences read, int s, Asked asked, boolean[] hidden) {
-    int n = read.tags().length;
-    double[] topic = new double[n];
-    double[] sound = new double[n];
-    double[] done = new double[n];
-    for (int k = 0; k < n; k++) {
-      topic[k] = hidden[k] ? 0 : read.topics()[k][s];
-      sound[k] = (1 - read.tag(k, Tag.NEG)) * (1 - read.tag(k, Tag.BAD));
-      done[k] = 1 - read.tag(k, Tag.HYPO);
-    }
-    double[] neg = clear(column(read, Tag.NEG));
-    double[] bad = clear(column(read, Tag.BAD));
-    double[] hypo = clear(column(read, Tag.HYPO));
-    double[] unknown = clear(column(read, Tag.UNKNOWN));
-    double[] own = times(topic, column(read, Tag.OWN), sound);
-    double[] mech = times(topic, column(read, Tag.MECH), sound);
-    double[] fig = times(topic, column(read, Tag.FIG), sound);
-    double[] base = times(topic, column(read, Tag.BASE), sound);
-    double[] verify = times(topic, column(read, Tag.VERIFY), sound);
-    double[] trade = times(topic, column(read, Tag.TRADE), sound);
-    double[] team = times(topic, column(read, Tag.TEAM), sound);
-    double[] claim = times(topic, column(read, Tag.ASSERT), sound);
-    double[] ownDone = times(own, done);
-    double[] figDone = times(fig, done);
-    double[] tradeDone = times(trade, done);
-    double[] proof = max(verify, tradeDone);
+  private double[] sound(Tag tag) {
+    return times(topic, column(read, tag), sound);
+  }
+
+  /** The best of each kind. */
+  private void best() {
     put(top(topic));
     put(top(times(topic, sound)));
-    put(top(claim));
-    put(top(own));
+    put(top(sound(Tag.ASSERT)));
+    put(top(sound(Tag.OWN)));
     put(top(ownDone));
     put(second(ownDone));
-    put(top(team));
+    put(top(sound(Tag.TEAM)));
     put(top(mech));
     put(second(mech));
     put(top(times(mech, done)));
-    put(top(fig));
+    put(top(sound(Tag.FIG)));
     put(top(figDone));
     put(top(base));
     put(top(verify));
     put(top(times(verify, done)));
-    put(top(trade));
+    put(top(sound(Tag.TRADE)));
     put(top(tradeDone));
     put(second(tradeDone));
-    put(joined(figDone, base, 2, 2));
-    put(least(top(ownDone), joined(figDone, base, 2, 2)));
+  }
+
+  /** What stands near each other. */
+  private void together() {
+    double[] proof = max(verify, tradeDone);
+    double compared = joined(figDone, base, 2, 2);
+    put(compared);
+    put(Math.min(top(ownDone), compared));
     put(joined(figDone, verify, 2, 4));
     put(joined(figDone, tradeDone, 4, 4));
     put(joined(ownDone, tradeDone, 3, 5));
     put(joined(ownDone, mech, 2, 2));
     put(joined(ownDone, proof, 4, 6));
-    put(least(least(top(ownDone), joined(figDone, base, 2, 2)), top(proof)));
+    put(Math.min(Math.min(top(ownDone), compared), top(proof)));
+  }
+
+  /** What speaks against it. */
+  private void against() {
+    double[] neg = clear(Tag.NEG);
+    double[] bad = clear(Tag.BAD);
+    double[] hypo = clear(Tag.HYPO);
+    double[] unknown = clear(Tag.UNKNOWN);
+    double[] figure = times(topic, column(read, Tag.FIG));
     put(top(times(topic, unknown)));
-    put(top(times(topic, column(read, Tag.FIG), unknown)));
+    put(top(times(figure, unknown)));
     put(top(times(topic, neg)));
     put(top(times(topic, bad)));
     put(top(times(topic, hypo)));
@@ -184,22 +217,34 @@ final class ClaimFeatures {
     put(share(topic, neg));
     put(share(topic, bad));
     put(share(topic, hypo));
-    put(top(times(topic, column(read, Tag.FIG), neg)));
-    put(top(times(topic, column(read, Tag.FIG), bad)));
-    put(top(times(topic, column(read, Tag.FIG), hypo)));
+    put(top(times(figure, neg)));
+    put(top(times(figure, bad)));
+    put(top(times(figure, hypo)));
     put(top(times(topic, column(read, Tag.TRADE), neg)));
+  }
+
+  private void asked(Asked asked) {
     put(share(topic, column(read, Tag.TEAM)));
     put(asked.targeted() ? 1 : 0);
     put(Math.min(asked.targets(), 5) / 5.0);
     put(asked.qualitative() ? 1 : 0);
-    double[] undone = undone(times(topic, max(neg, bad)));
+  }
+
+  /** What nothing that follows takes back. */
+  private void kept() {
+    double[] undone = undone(times(topic, max(clear(Tag.NEG), clear(Tag.BAD))));
     put(top(times(figDone, undone)));
     put(top(times(tradeDone, undone)));
     put(top(times(ownDone, undone)));
     put(top(times(mech, undone)));
-    double[] firm = new double[n];
-    for (int k = 0; k < n; k++) {
-      firm[k] = 1 - read.tag(k, Tag.ASSERT);
+  }
+
+  /** What is no bare assertion, and how bare the strongest of each kind is. */
+  private void firm() {
+    double[] bare = column(read, Tag.ASSERT);
+    double[] firm = new double[bare.length];
+    for (int k = 0; k < firm.length; k++) {
+      firm[k] = 1 - bare[k];
     }
     put(top(times(ownDone, firm)));
     put(top(times(mech, firm)));
@@ -207,7 +252,6 @@ final class ClaimFeatures {
     put(top(times(figDone, firm)));
     put(top(times(tradeDone, firm)));
     put(top(times(verify, firm)));
-    double[] bare = column(read, Tag.ASSERT);
     put(at(ownDone, bare));
     put(at(mech, bare));
     put(at(figDone, bare));
@@ -223,10 +267,10 @@ final class ClaimFeatures {
   }
 
   /** What speaks against a claim counts from a fifth on: small talk isn't held against it. */
-  private static double[] clear(double[] against) {
-    double[] clear = new double[against.length];
-    for (int k = 0; k < against.length; k++) {
-      clear[k] = Math.max(0, against[k] - 0.2) / 0.8;
+  private double[] clear(Tag tag) {
+    double[] clear = column(read, tag);
+    for (int k = 0; k < clear.length; k++) {
+      clear[k] = Math.max(0, clear[k] - 0.2) / 0.8;
     }
     return clear;
   }
@@ -288,10 +332,6 @@ final class ClaimFeatures {
       }
     }
     return second;
-  }
-
-  private static double least(double a, double b) {
-    return Math.min(a, b);
   }
 
   /** The best pair of sentences that stand near each other, by the weaker of the two. */

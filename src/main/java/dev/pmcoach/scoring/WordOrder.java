@@ -3,7 +3,6 @@ package dev.pmcoach.scoring;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,12 +168,5 @@ final class WordOrder {
       out.writeUTF(word);
     }
     out.write(table);
-  }
-
-  /** One that takes any text for sentences. */
-  static WordOrder trusting() {
-    byte[] table = new byte[KINDS * KINDS];
-    Arrays.fill(table, Byte.MAX_VALUE);
-    return new WordOrder(new String[0], table);
   }
 }
