@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What an answer shows beside its grades: time to value, the lock-in index, the impact lens. */
 final class Observations {
   private static final double DAY = 86400;
   private static final double SURE = 0.4;
+  private static final Set<String> UNTIL = Set.of("in", "within", "after", "inside", "under", "by");
+  private static final Set<String> THEN = Set.of("on", "later", "after", "afterwards", "in");
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -51,16 +54,24 @@ final class Observations {
   /** Whether a sentence names a time from start to result of at most so many days. */
   private static boolean soon(Reader.Read read, int n, int days) {
     for (Quantity quantity : read.text().quantities(n)) {
-      boolean window = quantity.role() == Quantity.Role.WINDOW;
       double value = quantity.value();
-      if (quantity.kind() == Quantity.Kind.DURATION
-          && window
-          && value <= days * DAY * 1.02
-          && value >= DAY) {
+      boolean soon = value >= DAY && value <= days * DAY * 1.02;
+      if (quantity.kind() == Quantity.Kind.DURATION && soon && untilThen(read, n, quantity)) {
         return true;
       }
     }
     return monthsApart(read, n) <= days / 30 - 1 || numbered(read, n, days);
+  }
+
+  /** "Within ten weeks", "ten weeks later"; "for ten weeks" is how long something went on. */
+  private static boolean untilThen(Reader.Read read, int n, Quantity quantity) {
+    List<Token> tokens = read.text().reading(n).tokens();
+    Sentence sentence = read.text().sentence(n);
+    int before = quantity.from() - 1;
+    int after = quantity.to();
+    boolean until = before >= sentence.from() && UNTIL.contains(tokens.get(before).lower());
+    boolean then = after < sentence.to() && THEN.contains(tokens.get(after).lower());
+    return until || then;
   }
 
   /** How many months lie between two that the sentence names; a large number for none. */
