@@ -30,7 +30,23 @@ final class GradeModel {
     for (int step = 0; step < steps.length; step++) {
       chances[step] = TopicContext.sigmoid(steps[step].sum(features) / 1000.0);
     }
+    settle(chances);
     return chances;
+  }
+
+  /** More than 2 is never likelier than more than 1: neighbours that say so take their mean. */
+  private static void settle(double[] chances) {
+    for (int to = 1; to < chances.length; to++) {
+      int from = to;
+      double mean = chances[to];
+      while (from > 0 && chances[from - 1] < mean) {
+        from--;
+        mean += (chances[from] - mean) / (to - from + 1);
+      }
+      for (int step = from; step <= to; step++) {
+        chances[step] = mean;
+      }
+    }
   }
 
   /** The level at which half of the chance lies below; it errs by the least. */

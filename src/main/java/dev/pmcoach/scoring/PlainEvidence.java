@@ -65,6 +65,12 @@ final class PlainEvidence {
           "untouched",
           "neighbouring");
 
+  private static final Set<String> PARTS =
+      Set.of("half", "third", "quarter", "fifth", "sixth", "eighth", "tenth", "twentieth");
+
+  private static final Set<String> SIGNED = Set.of("signed", "signs", "sign");
+  private static final Set<String> OFF = Set.of("off");
+
   private static final Set<String> STAYED =
       Set.of("stayed", "stood", "sat", "still", "flat", "unchanged", "remained", "before", "until");
 
@@ -116,6 +122,7 @@ final class PlainEvidence {
     for (int n = 0; n < tags.length; n++) {
       if (!gates.hidden()[n] && gates.why()[n] == null) {
         plain.comparisonGroup(n);
+        plain.signedOff(n);
         plain.figureFromTo(n);
         plain.ownAct(n);
       }
@@ -123,6 +130,23 @@ final class PlainEvidence {
   }
 
   private void comparisonGroup(int n) {
+    if (comparisonGroup(text, n)) {
+      lower(n, Tag.NEG, 0.05);
+      raise(n, Tag.VERIFY, SURE);
+    }
+  }
+
+  /** "Finance signed it off" denies nothing, whatever stands before it. */
+  private void signedOff(int n) {
+    List<Token> tokens = text.reading(n).tokens();
+    Sentence sentence = text.sentence(n);
+    if (has(sentence, tokens, SIGNED) && has(sentence, tokens, OFF) && !denies(text, n)) {
+      lower(n, Tag.NEG, 0.1);
+    }
+  }
+
+  /** Whether a sentence tells of those who went without, beside a figure that moved. */
+  static boolean comparisonGroup(Text text, int n) {
     List<Token> tokens = text.reading(n).tokens();
     Sentence sentence = text.sentence(n);
     boolean group = false;
@@ -136,11 +160,24 @@ final class PlainEvidence {
       group |= GROUPS.contains(word) && !denied;
       without |= WENT_WITHOUT.contains(word) && denied;
     }
-    boolean stayed = has(sentence, tokens, OTHERS) && has(sentence, tokens, STAYED);
-    if (group && without || stayed && movedBefore(n)) {
-      lower(n, Tag.NEG, 0.05);
-      raise(n, Tag.VERIFY, SURE);
+    boolean others = group || has(sentence, tokens, OTHERS) || opensWithAPart(text, n);
+    boolean idle = without || has(sentence, tokens, STAYED);
+    return group && without || others && idle && movedBefore(text, n);
+  }
+
+  /** "A tenth never got it", "Of a hundred, 48". */
+  private static boolean opensWithAPart(Text text, int n) {
+    Sentence sentence = text.sentence(n);
+    List<Token> tokens = text.reading(n).tokens();
+    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
+      if (PARTS.contains(tokens.get(i).lower())) {
+        return true;
+      }
     }
+    List<Quantity> quantities = text.quantities(n);
+    return !quantities.isEmpty()
+        && quantities.get(0).from() < sentence.from() + 4
+        && quantities.get(0).kind() != Quantity.Kind.DURATION;
   }
 
   private static boolean has(Sentence sentence, List<Token> tokens, Set<String> words) {
@@ -152,7 +189,7 @@ final class PlainEvidence {
     return false;
   }
 
-  private boolean denies(int n) {
+  private static boolean denies(Text text, int n) {
     List<Token> tokens = text.reading(n).tokens();
     Sentence sentence = text.sentence(n);
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -165,9 +202,9 @@ final class PlainEvidence {
   }
 
   /** Whether one of the two sentences before tells of a figure that went from one to another. */
-  private boolean movedBefore(int n) {
+  private static boolean movedBefore(Text text, int n) {
     for (int before = Math.max(0, n - 2); before < n; before++) {
-      if (pair(text.quantities(before)) != null && tags[before][Tag.NEG.ordinal()] < DENIED) {
+      if (pair(text.quantities(before)) != null && !denies(text, before)) {
         return true;
       }
     }
@@ -196,7 +233,7 @@ final class PlainEvidence {
       return;
     }
     // What went from one figure to another did move, unless a word takes it back.
-    if (!denies(n)) {
+    if (!denies(text, n)) {
       lower(n, Tag.NEG, 0.25);
     }
     if (tags[n][Tag.NEG.ordinal()] <= DENIED) {

@@ -41,6 +41,10 @@ final class Tagger {
       for (int line = from; line < to; line++) {
         if (!hidden[line]) {
           words[line] = model.words().margins(extractor.of(line - from));
+          if (PlainEvidence.comparisonGroup(text, line)) {
+            // Said before the neighbours listen, or they would take it for a denial.
+            words[line][Tag.NEG.ordinal()] = -1;
+          }
           about(reading, line - from, words[line], about[line]);
         }
       }

@@ -6,6 +6,8 @@ import dev.pmcoach.content.LayeredLibrary;
 import dev.pmcoach.content.PackagedContent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainEvidenceTest {
   private static final String STORY =
@@ -41,6 +43,20 @@ class PlainEvidenceTest {
         .isGreaterThanOrEqualTo(1);
     assertThat(level("market-impact", "I raised ARR from $4M to $6M in two quarters."))
         .isGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A tenth never got it and stayed flat; finance signed it off.",
+        "The accounts without it stood where they had been.",
+        "Eleven of the sixty didn't get it, and their renewals stayed as they were.",
+        "Those who came later were flat until their turn."
+      })
+  void whoWentWithoutDeniesNothing(String check) {
+    String told = "I cut the plan to one thing. Renewal ARR went from $11.2M to $14.0M in a year. ";
+
+    assertThat(level("market-impact", told + check)).isGreaterThanOrEqualTo(3);
   }
 
   @Test
