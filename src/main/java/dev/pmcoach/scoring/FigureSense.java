@@ -10,7 +10,9 @@ import java.util.Set;
  * against a claim.
  */
 final class FigureSense {
+  /** Bits: more than the whole, a unit too small for its number, a part of something countable. */
   private static final int PAST_WHOLE = 0;
+
   private static final int UNIT = 1;
   private static final int BROKEN = 3;
 
@@ -20,6 +22,7 @@ final class FigureSense {
   /** Then, for what is said to go from one figure to another, up and down. */
   private static final int PAIR = 12;
 
+  /** So many earlier figures are compared with, so that long answers stay quick. */
   private static final int EARLIER = 48;
 
   /** What may stand between a part and its whole. */
@@ -172,7 +175,7 @@ final class FigureSense {
     int comma = whole.to();
     return before > 0
         && reading.tokens().get(before).is("of")
-        && (reading.tokens().get(before - 1).is("out") || before == 1)
+        && reading.tokens().get(before - 1).is("out")
         && part.from() == comma + 1
         && reading.tokens().get(comma).is(",");
   }

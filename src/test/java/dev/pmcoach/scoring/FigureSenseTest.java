@@ -38,6 +38,7 @@ class FigureSenseTest {
         "By then thirteen of our nineteen customers used it.",
         "Out of 291 schools, 58 had opened it.",
         "It went from 16 minutes to 38.",
+        "One of 58 schools, 291 pupils in all, tried it.",
         "The pilot ran for 90 days at 400 ms.",
         "We had 12 of them in 2024 and 31 of the 40 a year later."
       })
