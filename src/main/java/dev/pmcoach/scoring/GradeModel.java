@@ -16,7 +16,12 @@ final class GradeModel {
    * what it is compared with at least specific, however short the answer.
    */
   int grade(double[] features) {
-    int level = level(chances(Trees.quantise(features)));
+    return grade(features, chances(Trees.quantise(features)));
+  }
+
+  /** The same where the chances are known. */
+  static int grade(double[] features, double[] chances) {
+    int level = level(chances);
     int least =
         ClaimFeatures.compared(features) >= COMPARED
             ? 2

@@ -120,8 +120,9 @@ final class Reader {
 
   /** Whether what isn't hidden comes near the grade. */
   private boolean carries(Read read, int signal, boolean[] hidden, int level) {
-    return level(read, read.evidences(), signal, hidden) >= level
-        || chances(read, signal, hidden)[level - 1] > NEAR;
+    double[] features = features(read, read.evidences(), signal, hidden);
+    double[] chances = grades.chances(Trees.quantise(features));
+    return GradeModel.grade(features, chances) >= level || chances[level - 1] > NEAR;
   }
 
   /** A plan told beside what was done takes nothing from it. */
