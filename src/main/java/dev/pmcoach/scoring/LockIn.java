@@ -87,25 +87,11 @@ final class LockIn {
   /** Returns by how much the ecosystem grew, as a share of what it was; empty when not argued. */
   OptionalDouble growth(int n) {
     boolean named = (text.mask(n) & bit) != 0;
-    if (!named && !(has(n, CALLS) && (has(n - 1, OUTSIDERS) || has(n, OUTSIDERS)))) {
+    if (!named && !(text.has(n, CALLS) && (text.has(n - 1, OUTSIDERS) || text.has(n, OUTSIDERS)))) {
       return OptionalDouble.empty();
     }
     OptionalDouble here = grown(n, named);
     return here.isPresent() ? here : grown(n + 1, false);
-  }
-
-  private boolean has(int n, Set<String> words) {
-    if (n < 0 || n >= text.size()) {
-      return false;
-    }
-    Sentence sentence = text.sentence(n);
-    List<Token> tokens = text.reading(n).tokens();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (words.contains(tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** (after − before) ÷ before, from two amounts, a multiple, a word or a percentage. */

@@ -138,9 +138,7 @@ final class PlainEvidence {
 
   /** "Finance signed it off" denies nothing, whatever stands before it. */
   private void signedOff(int n) {
-    List<Token> tokens = text.reading(n).tokens();
-    Sentence sentence = text.sentence(n);
-    if (has(sentence, tokens, SIGNED) && has(sentence, tokens, OFF) && !denies(text, n)) {
+    if (text.has(n, SIGNED) && text.has(n, OFF) && !denies(text, n)) {
       lower(n, Tag.NEG, 0.1);
     }
   }
@@ -160,8 +158,8 @@ final class PlainEvidence {
       group |= GROUPS.contains(word) && !denied;
       without |= WENT_WITHOUT.contains(word) && denied;
     }
-    boolean others = group || has(sentence, tokens, OTHERS) || opensWithAPart(text, n);
-    boolean idle = without || has(sentence, tokens, STAYED);
+    boolean others = group || text.has(n, OTHERS) || opensWithAPart(text, n);
+    boolean idle = without || text.has(n, STAYED);
     return group && without || others && idle && movedBefore(text, n);
   }
 
@@ -178,15 +176,6 @@ final class PlainEvidence {
     return !quantities.isEmpty()
         && quantities.get(0).from() < sentence.from() + 4
         && quantities.get(0).kind() != Quantity.Kind.DURATION;
-  }
-
-  private static boolean has(Sentence sentence, List<Token> tokens, Set<String> words) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (words.contains(tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean denies(Text text, int n) {

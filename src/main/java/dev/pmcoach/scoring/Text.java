@@ -2,6 +2,7 @@ package dev.pmcoach.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All parts of an answer, read, with their sentences numbered through. */
 final class Text {
@@ -47,6 +48,21 @@ final class Text {
 
   long mask(int n) {
     return reading(n).sentenceMask(lines.get(n).index());
+  }
+
+  /** Whether a sentence has one of the words; none where there is no such sentence. */
+  boolean has(int n, Set<String> words) {
+    if (n < 0 || n >= size()) {
+      return false;
+    }
+    List<Token> tokens = reading(n).tokens();
+    Sentence sentence = sentence(n);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (words.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String words(int n) {
